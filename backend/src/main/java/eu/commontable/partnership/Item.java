@@ -1,0 +1,10 @@
+package eu.commontable.partnership;
+
+import java.util.UUID;
+
+/** A representation of one item: what a Location and an ETag are made of. */
+public interface Item {
+    UUID id();
+
+    long version();
+}

@@ -1,0 +1,90 @@
+package eu.commontable.stakeholder;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eu.commontable.partnership.Permission;
+import eu.commontable.partnership.Requires;
+import eu.commontable.partnership.Workspaces;
+import eu.commontable.shared.json.MergePatch;
+import eu.commontable.shared.paging.Page;
+import eu.commontable.shared.paging.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Organisations over HTTP. */
+@Path("/api/v1/partnerships/{slug}/organisations")
+@Tag(name = "Stakeholders")
+@RunOnVirtualThread
+public class OrganisationResource {
+    private final Workspaces workspaces;
+    private final Organisations organisations;
+
+    OrganisationResource(Workspaces workspaces, Organisations organisations) {
+        this.workspaces = workspaces;
+        this.organisations = organisations;
+    }
+
+    @GET
+    @Requires(Permission.READ)
+    @Operation(operationId = "listOrganisations", summary = "Organisations, filtered, sorted, searched")
+    public RestResponse<Page<OrganisationSummary>> list(
+            @Valid @BeanParam OrganisationFilter filter, @Valid @BeanParam PageRequest page) {
+        return workspaces.read(desk -> organisations.list(desk, filter, page));
+    }
+
+    @GET
+    @Path("{id}")
+    @Requires(Permission.READ)
+    @Operation(operationId = "showOrganisation", summary = "One organisation")
+    public RestResponse<OrganisationView> show(@PathParam("id") UUID id) {
+        return workspaces.show(desk -> organisations.show(desk, id));
+    }
+
+    @POST
+    @Requires(Permission.CURATE)
+    @Operation(operationId = "registerOrganisation", summary = "Register an organisation")
+    public RestResponse<OrganisationView> register(@NotNull @Valid OrganisationDraft draft) {
+        return workspaces.create(draft, desk -> organisations.register(desk, draft));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Requires(Permission.PARTICIPATE)
+    @Operation(operationId = "reviseOrganisation", summary = "Change fields of an organisation")
+    public RestResponse<OrganisationView> revise(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = OrganisationDraft.class))) @NotNull JsonNode patch) {
+        return workspaces.change(patch, desk -> organisations.revise(desk, id, patch));
+    }
+
+    @POST
+    @Path("{id}/archive")
+    @Requires(Permission.CURATE)
+    @Operation(operationId = "archiveOrganisation", summary = "Put an organisation away without losing it")
+    public RestResponse<OrganisationView> archive(@PathParam("id") UUID id) {
+        return workspaces.change(null, desk -> organisations.archive(desk, id, true));
+    }
+
+    @POST
+    @Path("{id}/restore")
+    @Requires(Permission.CURATE)
+    @Operation(operationId = "restoreOrganisation", summary = "Bring an archived organisation back")
+    public RestResponse<OrganisationView> restore(@PathParam("id") UUID id) {
+        return workspaces.change(null, desk -> organisations.archive(desk, id, false));
+    }
+}

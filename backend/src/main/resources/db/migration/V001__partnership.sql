@@ -1,0 +1,480 @@
+-- The floor of the house: who calls, which partnership, what they may see, and the history of every item.
+-- The owner of the schema runs this; the application signs in as ${application-role}, which owns nothing and is
+-- therefore bound by every row-level security policy below.
+
+create extension if not exists pg_trgm;
+create extension if not exists unaccent;
+create extension if not exists btree_gist;
+create extension if not exists btree_gin;
+
+alter default privileges in schema public grant select, insert, update, delete on tables to ${application-role};
+alter default privileges in schema public grant usage on sequences to ${application-role};
+alter default privileges in schema public grant execute on functions to ${application-role};
+
+-- Dates as precise as they are known: 2016, 2016-11, 2016-11-21 --------------------------------------------------
+
+create function partial_from(value text) returns date language sql immutable strict parallel safe as $$
+  select make_date(substr(value, 1, 4)::int, coalesce(nullif(substr(value, 6, 2), ''), '1')::int,
+                   coalesce(nullif(substr(value, 9, 2), ''), '1')::int)
+$$;
+
+-- The first day that is no longer part of it.
+create function partial_until(value text) returns date language sql immutable strict parallel safe as $$
+  select (partial_from(value) + case length(value) when 4 then interval '1 year' when 7 then interval '1 month'
+                                else interval '1 day' end)::date
+$$;
+
+create domain partial_date as text
+  check (value ~ '^\d{4}(-\d{2}(-\d{2})?)?$' and partial_from(value) is not null);
+
+create function plain(value text) returns text language sql immutable strict parallel safe as $$
+  select lower(public.unaccent('public.unaccent'::regdictionary, value))
+$$;
+
+-- Who calls ------------------------------------------------------------------------------------------------------
+
+create function current_partnership() returns uuid language sql stable parallel safe as $$
+  select nullif(current_setting('app.partnership', true), '')::uuid
+$$;
+create function current_account() returns uuid language sql stable parallel safe as $$
+  select nullif(current_setting('app.account', true), '')::uuid
+$$;
+create function viewer_role() returns text language sql stable parallel safe as $$
+  select coalesce(nullif(current_setting('app.role', true), ''), 'none')
+$$;
+
+create table account (
+  id            uuid primary key,
+  issuer        text        not null,
+  subject       text        not null,
+  email         text,
+  name          text        not null,
+  language      text        check (language in ('en', 'fr', 'nl')),
+  administrator boolean     not null default false,
+  created_at    timestamptz not null default now(),
+  unique (issuer, subject)
+);
+
+create table partnership (
+  id          uuid primary key,
+  slug        text        not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 60),
+  name        text        not null check (length(name) between 1 and 200),
+  description text,
+  languages   text[]      not null default '{en}',
+  visibility  text        not null default 'partnership' check (visibility in ('public', 'partnership')),
+  version     bigint      not null default 1,
+  created_at  timestamptz not null default now(),
+  updated_at  timestamptz not null default now()
+);
+
+-- One tick more with every committed change in the partnership: what entity tags are made of.
+create table partnership_clock (
+  partnership_id uuid primary key references partnership,
+  tick           bigint not null default 1
+);
+
+create table theme (
+  partnership_id uuid not null references partnership,
+  key            text not null check (key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  label_en       text not null,
+  label_fr       text not null,
+  label_nl       text not null,
+  position       int  not null default 0,
+  primary key (partnership_id, key)
+);
+
+-- A person's place in a partnership; without an account yet it is an invitation to the address.
+create table participant (
+  id              uuid primary key,
+  partnership_id  uuid        not null references partnership,
+  account_id      uuid        references account,
+  email           text        not null check (position('@' in email) > 1),
+  name            text        not null check (length(name) between 1 and 200),
+  organisation_id uuid,
+  role            text        not null check (role in ('coordinator', 'secretariat', 'member', 'advisor', 'expert', 'observer')),
+  invited_at      timestamptz not null default now(),
+  joined_at       timestamptz,
+  removed_at      timestamptz,
+  seen_until      timestamptz,
+  version         bigint      not null default 1,
+  created_at      timestamptz not null default now(),
+  updated_at      timestamptz not null default now()
+);
+create unique index participant_email on participant (partnership_id, lower(email)) where removed_at is null;
+create unique index participant_account on participant (partnership_id, account_id) where removed_at is null;
+create index participant_of_account on participant (account_id) where removed_at is null;
+create index participant_invited on participant (lower(email)) where account_id is null and removed_at is null;
+
+-- What there is: one row for every item of every kind, kept by the trigger track() -------------------------------
+
+create table item (
+  id             uuid primary key,
+  partnership_id uuid        not null references partnership,
+  kind           text        not null,
+  title          text        not null,
+  visibility     text        not null check (visibility in ('public', 'partnership', 'group', 'confidential')),
+  state          text,
+  archived_at    timestamptz,
+  author_id      uuid,
+  created_at     timestamptz not null default now(),
+  updated_at     timestamptz not null default now(),
+  words          tsvector    not null
+);
+create index item_words on item using gin (partnership_id, kind, words);
+create index item_recent on item (partnership_id, updated_at desc, id);
+
+-- The named persons of an item whose visibility is group or confidential, and what an expert was invited to.
+create table audience (
+  partnership_id uuid not null references partnership,
+  item_id        uuid not null references item on delete cascade,
+  account_id     uuid not null references account,
+  primary key (item_id, account_id)
+);
+
+-- Distinct words of titles, so that a typo finds its nearest known word.
+create table known_word (
+  partnership_id uuid not null references partnership,
+  word           text not null,
+  primary key (partnership_id, word)
+);
+create index known_word_similar on known_word using gin (partnership_id, word gin_trgm_ops);
+
+-- Who changed what: rows are only ever added.
+create table history (
+  id             bigint generated always as identity primary key,
+  partnership_id uuid        not null references partnership,
+  item_id        uuid        not null,
+  item_kind      text        not null,
+  part_kind      text,
+  part_id        uuid,
+  deed           text        not null check (deed in ('created', 'changed', 'archived', 'restored', 'moved', 'removed')),
+  changes        jsonb       not null,
+  actor_id       uuid,
+  actor_name     text,
+  at             timestamptz not null default now()
+);
+create index history_of_item on history (item_id, id desc);
+create index history_recent on history (partnership_id, id desc);
+
+-- The answer to a POST under its Idempotency-Key, written in the same transaction as its effect.
+create table reply (
+  partnership_id uuid        not null references partnership,
+  account_id     uuid        not null references account,
+  key            text        not null check (length(key) between 1 and 200),
+  fingerprint    text        not null,
+  status         int,
+  location       text,
+  etag           text,
+  body           text,
+  created_at     timestamptz not null default now(),
+  primary key (partnership_id, account_id, key)
+);
+create index reply_age on reply (created_at);
+
+-- What a viewer may see: the one rule ----------------------------------------------------------------------------
+
+create function may_see(visibility text, item uuid) returns boolean language sql stable parallel safe as $$
+  select case visibility
+           when 'public' then true
+           when 'partnership' then viewer_role() in ('coordinator', 'secretariat', 'member', 'advisor', 'observer')
+           when 'group' then viewer_role() in ('coordinator', 'secretariat')
+           else false
+         end
+      or exists (select from audience a where a.item_id = item and a.account_id = current_account())
+$$;
+
+-- Row-level security: protect_rows closes a table off by partnership, protect_items also by visibility.
+create procedure protect_rows(target text) language plpgsql as $$
+begin
+  execute format('alter table %I enable row level security', target);
+  execute format('create policy %I on %I using (partnership_id = current_partnership())', target || '_in_partnership', target);
+end $$;
+
+create procedure protect_items(target text) language plpgsql as $$
+begin
+  execute format('alter table %I enable row level security', target);
+  execute format('create policy %I on %I using (partnership_id = current_partnership() and may_see(visibility, id))
+                  with check (partnership_id = current_partnership())', target || '_for_viewer', target);
+end $$;
+
+create function search_words(title text, body text) returns tsvector language plpgsql immutable as $$
+begin
+  return setweight(to_tsvector('public.words_plain', title), 'A') || setweight(to_tsvector('public.words_en', title), 'A')
+      || setweight(to_tsvector('public.words_fr', title), 'A') || setweight(to_tsvector('public.words_nl', title), 'A')
+      || setweight(to_tsvector('public.words_plain', body), 'C') || setweight(to_tsvector('public.words_en', body), 'C')
+      || setweight(to_tsvector('public.words_fr', body), 'C') || setweight(to_tsvector('public.words_nl', body), 'C');
+end $$;
+
+create text search configuration words_plain (copy = simple);
+create text search configuration words_en (copy = english);
+create text search configuration words_fr (copy = french);
+create text search configuration words_nl (copy = dutch);
+alter text search configuration words_plain alter mapping for hword, hword_part, word with unaccent, simple;
+alter text search configuration words_en alter mapping for hword, hword_part, word with unaccent, english_stem;
+alter text search configuration words_fr alter mapping for hword, hword_part, word with unaccent, french_stem;
+alter text search configuration words_nl alter mapping for hword, hword_part, word with unaccent, dutch_stem;
+
+-- Any of the three languages, and the beginning of words as they are typed.
+create function search_query(q text) returns tsquery language sql stable as $$
+  select websearch_to_tsquery('public.words_en', q) || websearch_to_tsquery('public.words_fr', q)
+      || websearch_to_tsquery('public.words_nl', q)
+      || coalesce((select to_tsquery('simple', string_agg(w || ':*', ' & '))
+                   from regexp_split_to_table(plain(q), '[^[:alnum:]]+') w where w <> ''), ''::tsquery)
+$$;
+
+-- Every word of q replaced by the known word that is nearest to it, if one is near.
+create function search_corrected(q text) returns text language sql stable security definer set search_path = public as $$
+  select string_agg(coalesce((select k.word from known_word k
+                              where k.partnership_id = current_partnership() and k.word % w
+                              order by similarity(k.word, w) desc, k.word limit 1), w), ' ')
+  from regexp_split_to_table(plain(q), '[^[:alnum:]]+') w where w <> ''
+$$;
+
+-- The best matches among what the viewer may see. Operators of full-text search are not leakproof, so under row-level
+-- security they could not use an index: this function runs as the owner and applies both rules itself.
+create function search_items(q text, kinds text[], most int)
+  returns table (id uuid, kind text, rank real) language plpgsql stable security definer set search_path = public as $$
+declare
+  asked tsquery := search_query(q);
+  again tsquery;
+begin
+  if not exists (select from item i where i.partnership_id = current_partnership() and i.kind = any (kinds)
+                 and i.words @@ asked and i.archived_at is null and may_see(i.visibility, i.id)) then
+    again := search_query(search_corrected(q));
+    asked := coalesce(again, asked);
+  end if;
+  return query
+    select found.id, found.kind, (ts_rank(found.words, asked) + similarity(plain(found.title), plain(q)))::real
+    from (select i.id, i.kind, i.words, i.title from item i
+          where i.partnership_id = current_partnership() and i.kind = any (kinds) and i.words @@ asked
+            and i.archived_at is null and may_see(i.visibility, i.id)
+          limit 1000) found
+    order by 3 desc, 1 limit most;
+end $$;
+
+-- History, registry, version: kept by the database so that nobody forgets ----------------------------------------
+
+create function bump_clock() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if current_setting('app.bumped', true) is distinct from pg_current_xact_id()::text then
+    perform set_config('app.bumped', pg_current_xact_id()::text, true);
+    update partnership_clock set tick = tick + 1 where partnership_id = coalesce(new.partnership_id, old.partnership_id);
+  end if;
+  return null;
+end $$;
+
+-- {field: [before, after]} of what differs, without the columns that change by themselves.
+create function differences(before jsonb, after jsonb) returns jsonb language sql immutable as $$
+  select coalesce(jsonb_object_agg(key, jsonb_build_array(before -> key, value)), '{}')
+  from jsonb_each(after)
+  where value is distinct from coalesce(before -> key, 'null')
+    and key not in ('id', 'partnership_id', 'version', 'created_at', 'updated_at', 'sort_name')
+    and right(key, 6) <> '_range'
+$$;
+
+create function deed_of(before jsonb, after jsonb) returns text language sql immutable as $$
+  select case
+           when before is null then 'created'
+           when before ->> 'archived_at' is null and after ->> 'archived_at' is not null then 'archived'
+           when before ->> 'archived_at' is not null and after ->> 'archived_at' is null then 'restored'
+           when before ->> 'state' is distinct from after ->> 'state' then 'moved'
+           else 'changed'
+         end
+$$;
+
+-- track(kind, title column, further text columns…): for tables whose rows are items.
+create function track() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  before jsonb := case tg_op when 'UPDATE' then to_jsonb(old) end;
+  after  jsonb;
+  label  text;
+  body   text;
+begin
+  if tg_op = 'UPDATE' then
+    new.version := old.version + 1;
+    new.updated_at := now();
+  end if;
+  after := to_jsonb(new);
+  label := after ->> tg_argv[1];
+  select coalesce(string_agg(after ->> arg, ' '), '') into body from unnest(tg_argv[2:]) arg;
+
+  insert into item as i (id, partnership_id, kind, title, visibility, state, archived_at, author_id, words)
+  values (new.id, new.partnership_id, tg_argv[0], label, new.visibility, after ->> 'state',
+          (after ->> 'archived_at')::timestamptz, current_account(), search_words(label, body))
+  on conflict (id) do update set title = excluded.title, visibility = excluded.visibility, state = excluded.state,
+          archived_at = excluded.archived_at, updated_at = now(), words = excluded.words;
+  if before is null or before ->> tg_argv[1] <> label then
+    insert into known_word (partnership_id, word)
+    select distinct new.partnership_id, w from regexp_split_to_table(plain(label), '[^[:alnum:]]+') w
+    where length(w) > 3 on conflict do nothing;
+  end if;
+  if new.visibility in ('group', 'confidential') and current_account() is not null
+     and new.visibility is distinct from before ->> 'visibility' then
+    insert into audience (partnership_id, item_id, account_id)
+    values (new.partnership_id, new.id, current_account()) on conflict do nothing;
+  end if;
+  insert into history (partnership_id, item_id, item_kind, deed, changes, actor_id, actor_name)
+  values (new.partnership_id, new.id, tg_argv[0], deed_of(before, after), differences(before, after),
+          current_account(), nullif(current_setting('app.name', true), ''));
+  return new;
+end $$;
+
+-- track_part(kind of the item, column with the item's id, kind of the part): for rows that belong to an item.
+create function track_part() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  after  jsonb;
+begin
+  if tg_op = 'UPDATE' then
+    new.version := old.version + 1;
+    new.updated_at := now();
+  end if;
+  after := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  insert into history (partnership_id, item_id, item_kind, part_kind, part_id, deed, changes, actor_id, actor_name)
+  values ((coalesce(after, before) ->> 'partnership_id')::uuid, (coalesce(after, before) ->> tg_argv[1])::uuid, tg_argv[0],
+          tg_argv[2], (coalesce(after, before) ->> 'id')::uuid,
+          case when after is null then 'removed' else deed_of(before, after) end,
+          case when after is null then differences('{}', before) else differences(before, after) end,
+          current_account(), nullif(current_setting('app.name', true), ''));
+  return coalesce(new, old);
+end $$;
+
+create procedure keep_clock(target text) language plpgsql as $$
+begin
+  execute format('create constraint trigger %I after insert or update or delete on %I deferrable initially deferred
+                  for each row execute function bump_clock()', target || '_clock', target);
+end $$;
+
+-- Themes are keys of the partnership's list; arrays cannot have a foreign key, so a trigger holds the rule.
+create function themes_known() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if exists (select from unnest(new.themes) k where not exists
+             (select from theme t where t.partnership_id = new.partnership_id and t.key = k)) then
+    raise exception 'unknown theme' using errcode = 'foreign_key_violation', constraint = tg_table_name || '_themes_known';
+  end if;
+  return new;
+end $$;
+
+create procedure keep_themes(target text) language plpgsql as $$
+begin
+  execute format('create trigger %I before insert or update of themes on %I for each row execute function themes_known()',
+                 target || '_themes', target);
+end $$;
+
+-- For a table of items: version, registry, history, clock and both rules of visibility.
+create procedure keep_items(target text, kind text, title text, variadic texts text[] default '{}') language plpgsql as $$
+begin
+  execute format('create trigger %I before insert or update on %I for each row execute function track(%s)',
+                 target || '_track', target,
+                 (select string_agg(quote_literal(a), ',') from unnest(array[kind, title] || texts) a));
+  call keep_clock(target);
+  call protect_items(target);
+end $$;
+
+-- For a table of parts of an item.
+create procedure keep_parts(target text, item_kind text, item_column text, part_kind text) language plpgsql as $$
+begin
+  execute format('create trigger %I before insert or update or delete on %I for each row execute function track_part(%L, %L, %L)',
+                 target || '_track', target, item_kind, item_column, part_kind);
+  call keep_clock(target);
+  call protect_rows(target);
+end $$;
+
+-- A part (contact, observation, milestone …) is seen where its item is seen: join this into every policy of parts.
+create function item_in_sight(item uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select exists (select from item i where i.id = item and i.partnership_id = current_partnership()
+                 and may_see(i.visibility, i.id))
+$$;
+
+-- Entering a partnership: the first statement of every request ---------------------------------------------------
+
+-- Row-level security of the tables above. Rows of other partnerships are reached only by the functions below.
+call protect_rows('partnership_clock');
+call protect_rows('theme');
+call protect_rows('participant');
+call protect_items('item');
+call protect_rows('audience');
+call protect_rows('known_word');
+call protect_rows('reply');
+alter table history enable row level security;
+create policy history_of_visible_items on history using (partnership_id = current_partnership() and item_in_sight(item_id))
+  with check (partnership_id = current_partnership());
+revoke update, delete on history from ${application-role};
+alter table account enable row level security;
+create policy account_own on account using (id = current_account());
+alter table partnership enable row level security;
+create policy partnership_entered on partnership using (id = current_partnership());
+call keep_clock('participant');
+call keep_clock('theme');
+
+create function start_clock() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into partnership_clock (partnership_id) values (new.id);
+  return null;
+end $$;
+create trigger partnership_clock_starts after insert on partnership for each row execute function start_clock();
+
+-- Resolves the partnership and the caller's role in it, and tells the policies of this transaction about both.
+-- No row: there is no such partnership. found_reply: this Idempotency-Key was used before.
+create function enter(called text, caller_issuer text, caller_subject text, reply_key text, reply_fingerprint text)
+  returns table (partnership_id uuid, account_id uuid, participant_id uuid, role text, organisation_id uuid, name text,
+                 administrator boolean, is_public boolean, tick bigint, found_reply boolean, same_request boolean,
+                 reply_status int, reply_location text, reply_etag text, reply_body text)
+  language plpgsql security definer set search_path = public as $$
+#variable_conflict use_column
+declare
+  claimed int;
+begin
+  select p.id, p.visibility = 'public', c.tick into partnership_id, is_public, tick
+    from partnership p join partnership_clock c on c.partnership_id = p.id where p.slug = called;
+  if partnership_id is null then return; end if;
+  if caller_subject is not null then
+    select a.id, a.name, a.administrator into account_id, name, administrator
+      from account a where a.issuer = caller_issuer and a.subject = caller_subject;
+    select m.id, m.role, m.organisation_id, coalesce(m.name, enter.name) into participant_id, role, organisation_id, name
+      from participant m where m.partnership_id = enter.partnership_id and m.account_id = enter.account_id and m.removed_at is null;
+  end if;
+  perform set_config('app.partnership', partnership_id::text, true), set_config('app.account', coalesce(account_id::text, ''), true),
+          set_config('app.role', coalesce(role, ''), true), set_config('app.name', coalesce(name, ''), true);
+  if reply_key is not null and account_id is not null then
+    insert into reply (partnership_id, account_id, key, fingerprint)
+      values (enter.partnership_id, enter.account_id, reply_key, reply_fingerprint) on conflict do nothing;
+    get diagnostics claimed = row_count;
+    found_reply := claimed = 0;
+    if found_reply then
+      select r.fingerprint = reply_fingerprint, r.status, r.location, r.etag, r.body
+        into same_request, reply_status, reply_location, reply_etag, reply_body
+        from reply r where r.partnership_id = enter.partnership_id and r.account_id = enter.account_id and r.key = reply_key;
+    end if;
+  end if;
+  return next;
+end $$;
+
+create function partnerships_of(caller uuid)
+  returns table (id uuid, slug text, name text, description text, visibility text, role text, organisation_id uuid)
+  language sql stable security definer set search_path = public as $$
+  select p.id, p.slug, p.name, p.description, p.visibility, m.role, m.organisation_id
+  from partnership p left join participant m on m.partnership_id = p.id and m.account_id = caller and m.removed_at is null
+  where p.visibility = 'public' or m.id is not null
+  order by p.name
+$$;
+
+-- First sign-in: the account, and every invitation to its verified address.
+create function welcome(new_id uuid, caller_issuer text, caller_subject text, caller_email text, verified boolean,
+                        caller_name text, makes_administrator boolean)
+  returns account language plpgsql security definer set search_path = public as $$
+declare
+  me account;
+begin
+  insert into account (id, issuer, subject, email, name, administrator)
+    values (new_id, caller_issuer, caller_subject, caller_email, caller_name, verified and makes_administrator)
+    on conflict (issuer, subject) do update set email = excluded.email, name = excluded.name,
+      administrator = account.administrator or excluded.administrator
+    returning * into me;
+  if verified then
+    update participant m set account_id = me.id, joined_at = now(), updated_at = now()
+      where m.account_id is null and m.removed_at is null and lower(m.email) = lower(caller_email)
+        and not exists (select from participant o where o.partnership_id = m.partnership_id and o.account_id = me.id and o.removed_at is null);
+  end if;
+  return me;
+end $$;
