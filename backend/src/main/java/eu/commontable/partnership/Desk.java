@@ -41,7 +41,8 @@ public final class Desk {
     public void mustMatch(long version, Supplier<?> current) {
         if (ifMatch == null) {
             throw Refusal.of(
-                    RefusalCode.VERSION_REQUIRED, "Send the ETag of the version you are changing in the If-Match header.");
+                    RefusalCode.VERSION_REQUIRED,
+                    "Send the ETag of the version you are changing in the If-Match header.");
         }
         if (!ifMatch.equals("*") && EntityTag.versionOf(ifMatch) != version) {
             throw Refusal.stale(current.get());

@@ -26,7 +26,8 @@ record Entry(
 
     /** Same freshness: nothing in the partnership has changed and the same person asks. */
     String freshness() {
-        return tick + "-" + (participantId == null ? "0" : Long.toString(participantId.getLeastSignificantBits() >>> 1, 36));
+        return tick + "-"
+                + (participantId == null ? "0" : Long.toString(participantId.getLeastSignificantBits() >>> 1, 36));
     }
 
     boolean repeats() {

@@ -29,11 +29,19 @@ class OrganisationRepository {
             Sort.ascending("updated", "o.updated_at", "timestamptz", "o.id"));
 
     Optional<OrganisationView> find(Desk desk, UUID id) {
-        return desk.handle().createQuery(VIEW).bind("id", id).mapTo(OrganisationView.class).findOne();
+        return desk.handle()
+                .createQuery(VIEW)
+                .bind("id", id)
+                .mapTo(OrganisationView.class)
+                .findOne();
     }
 
     Optional<OrganisationView> lock(Desk desk, UUID id) {
-        return desk.handle().createQuery(VIEW + " for update").bind("id", id).mapTo(OrganisationView.class).findOne();
+        return desk.handle()
+                .createQuery(VIEW + " for update")
+                .bind("id", id)
+                .mapTo(OrganisationView.class)
+                .findOne();
     }
 
     Page<OrganisationSummary> page(Desk desk, OrganisationFilter filter, PageRequest request) {
@@ -43,7 +51,9 @@ class OrganisationRepository {
         var facets = facets(filter);
         boolean byName = !request.searches() && (request.sort == null || request.sort.endsWith("name"));
         facets.forEach((facet, values) -> {
-            if (byName && values.size() == 1 && facet.equals(facets.keySet().iterator().next())) {
+            if (byName
+                    && values.size() == 1
+                    && facet.equals(facets.keySet().iterator().next())) {
                 list.from(
                                 "organisation_facet f join organisation o on o.id = f.organisation_id",
                                 Sort.ascending("name", "f.sort_name", "text", "f.organisation_id"))
@@ -101,7 +111,8 @@ class OrganisationRepository {
 
     OrganisationView archive(Desk desk, UUID id, boolean archived) {
         return desk.handle()
-                .createQuery("update organisation set archived_at = case when :archived then now() end where id = :id returning *")
+                .createQuery(
+                        "update organisation set archived_at = case when :archived then now() end where id = :id returning *")
                 .bind("id", id)
                 .bind("archived", archived)
                 .mapTo(OrganisationView.class)

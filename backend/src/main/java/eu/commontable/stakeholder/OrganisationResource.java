@@ -68,7 +68,8 @@ public class OrganisationResource {
     @Operation(operationId = "reviseOrganisation", summary = "Change fields of an organisation")
     public RestResponse<OrganisationView> revise(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = OrganisationDraft.class))) @NotNull JsonNode patch) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = OrganisationDraft.class))) @NotNull
+                    JsonNode patch) {
         return workspaces.change(patch, desk -> organisations.revise(desk, id, patch));
     }
 

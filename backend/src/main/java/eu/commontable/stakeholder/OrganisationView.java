@@ -33,8 +33,24 @@ public record OrganisationView(
 
     OrganisationView forViewer(May may) {
         return new OrganisationView(
-                id, key, name, shortName, kind, levels, countries, city, languages, website, themes, notes, visibility,
-                archivedAt, version, createdAt, updatedAt, may);
+                id,
+                key,
+                name,
+                shortName,
+                kind,
+                levels,
+                countries,
+                city,
+                languages,
+                website,
+                themes,
+                notes,
+                visibility,
+                archivedAt,
+                version,
+                createdAt,
+                updatedAt,
+                may);
     }
 
     OrganisationDraft draft() {

@@ -46,7 +46,8 @@ public class Organisations {
         var current = forViewer(desk, repository.lock(desk, id));
         desk.mustMatch(current.version(), () -> current);
         if (archived == (current.archivedAt() != null)) {
-            throw Refusal.wrongState(archived ? "This organisation is archived already." : "This organisation is not archived.");
+            throw Refusal.wrongState(
+                    archived ? "This organisation is archived already." : "This organisation is not archived.");
         }
         return forViewer(desk, Optional.of(repository.archive(desk, id, archived)));
     }

@@ -37,7 +37,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
  */
 @ApplicationScoped
 public class JdbiProducer {
-    private static final RowMapperFactory RECORDS = (type, config) -> GenericTypes.getErasedType(type).isRecord()
+    private static final RowMapperFactory RECORDS = (type, config) -> GenericTypes.getErasedType(type)
+                    .isRecord()
             ? ConstructorMapper.factory(GenericTypes.getErasedType(type)).build(type, config)
             : Optional.empty();
 

@@ -42,7 +42,8 @@ public class JsonConventions implements ObjectMapperCustomizer {
 
     private static final class WordDeserializers extends Deserializers.Base {
         @Override
-        public JsonDeserializer<?> findEnumDeserializer(Class<?> type, DeserializationConfig config, BeanDescription bean) {
+        public JsonDeserializer<?> findEnumDeserializer(
+                Class<?> type, DeserializationConfig config, BeanDescription bean) {
             return new WordDeserializer(type);
         }
 

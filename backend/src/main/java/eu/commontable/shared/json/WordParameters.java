@@ -22,7 +22,8 @@ public class WordParameters implements ParamConverterProvider {
             try {
                 return Words.read(type, word);
             } catch (IllegalArgumentException e) {
-                throw Refusal.invalid(type.getSimpleName().toLowerCase(java.util.Locale.ROOT), "unknown-value", e.getMessage());
+                throw Refusal.invalid(
+                        type.getSimpleName().toLowerCase(java.util.Locale.ROOT), "unknown-value", e.getMessage());
             }
         }
 

@@ -15,7 +15,10 @@ record Cursor(String sort, String value, UUID id) {
                     .split(String.valueOf(SEPARATOR), -1);
             var cursor = new Cursor(parts[0], parts[1], UUID.fromString(parts[2]));
             if (!cursor.sort.equals(sort.written())) {
-                throw Refusal.invalid("cursor", "other-sort", "This cursor belongs to the sort " + cursor.sort + ". Start again without it.");
+                throw Refusal.invalid(
+                        "cursor",
+                        "other-sort",
+                        "This cursor belongs to the sort " + cursor.sort + ". Start again without it.");
             }
             return cursor;
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {

@@ -93,7 +93,8 @@ public final class ListQuery<T> {
     }
 
     private Page.Total count(Handle handle) {
-        var sql = "select count(*) from (select from %s%s limit %d) counted".formatted(from, whereClause(), COUNT_CAP + 1);
+        var sql = "select count(*) from (select from %s%s limit %d) counted"
+                .formatted(from, whereClause(), COUNT_CAP + 1);
         int found = bound(handle, sql).mapTo(Integer.class).one();
         return new Page.Total(Math.min(found, COUNT_CAP), found <= COUNT_CAP);
     }

@@ -12,8 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Page<T>(
         @Schema(required = true) List<T> items,
-        @Schema(description = "Cursor of the following page; null on the last page.") String next,
-        @Schema(description = "How many the viewer can see; only with count=true.") Total total) {
+
+        @Schema(description = "Cursor of the following page; null on the last page.")
+        String next,
+
+        @Schema(description = "How many the viewer can see; only with count=true.")
+        Total total) {
 
     /**
      * @param value number of rows, counted up to {@value ListQuery#COUNT_CAP}
@@ -21,7 +25,9 @@ public record Page<T>(
      */
     public record Total(
             @Schema(required = true, examples = "89") int value,
-            @Schema(required = true, description = "false: there are more than this.") boolean exact) {}
+
+            @Schema(required = true, description = "false: there are more than this.")
+            boolean exact) {}
 
     public <R> Page<R> map(Function<T, R> change) {
         return new Page<>(items.stream().map(change).toList(), next, total);

@@ -21,7 +21,8 @@ public class PageRequest {
     public String cursor;
 
     @QueryParam("sort")
-    @Parameter(description = "Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first.")
+    @Parameter(
+            description = "Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first.")
     public String sort;
 
     @QueryParam("q")

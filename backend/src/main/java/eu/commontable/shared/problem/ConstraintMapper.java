@@ -34,11 +34,12 @@ public class ConstraintMapper {
             return problems.unexpected(e, uri);
         }
         return switch (fault.getSQLState()) {
-            case UNIQUE -> problems.refusal(
-                    sentence.pointer().equals("/key")
-                            ? Refusal.duplicateKey(sentence)
-                            : Refusal.conflict(sentence.message(), sentence),
-                    uri);
+            case UNIQUE ->
+                problems.refusal(
+                        sentence.pointer().equals("/key")
+                                ? Refusal.duplicateKey(sentence)
+                                : Refusal.conflict(sentence.message(), sentence),
+                        uri);
             case EXCLUSION -> problems.refusal(Refusal.conflict(sentence.message(), sentence), uri);
             case FOREIGN_KEY, CHECK -> problems.refusal(Refusal.invalid(sentence), uri);
             default -> problems.unexpected(e, uri);

@@ -70,7 +70,8 @@ public class ProblemMapper {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response signedOut(SecurityException e, UriInfo uri) {
-        var refusal = Refusal.of(RefusalCode.NOT_SIGNED_IN, "Your sign-in is missing or has expired. Sign in and try again.");
+        var refusal =
+                Refusal.of(RefusalCode.NOT_SIGNED_IN, "Your sign-in is missing or has expired. Sign in and try again.");
         return Response.fromResponse(refusal(refusal, uri))
                 .header("WWW-Authenticate", "Bearer")
                 .build();
@@ -103,7 +104,9 @@ public class ProblemMapper {
         }
         int status = e.getResponse().getStatus();
         var code = CODES_OF_THE_FRAMEWORK.get(status);
-        return code == null ? unexpected(e, uri) : Problem.response(status, code, hint(code), List.of(), null, uri.getRequestUri());
+        return code == null
+                ? unexpected(e, uri)
+                : Problem.response(status, code, hint(code), List.of(), null, uri.getRequestUri());
     }
 
     @ServerExceptionMapper
@@ -119,30 +122,36 @@ public class ProblemMapper {
     /** What a body that Jackson cannot read is refused with. */
     public static Refusal refusalOf(JsonProcessingException e) {
         return switch (e) {
-            case UnrecognizedPropertyException unknown -> Refusal.of(
-                    RefusalCode.UNKNOWN_FIELD,
-                    "There is no field %s. Known fields: %s."
-                            .formatted(
-                                    pointer(unknown),
-                                    unknown.getKnownPropertyIds().stream()
-                                            .map(Object::toString)
-                                            .sorted()
-                                            .collect(Collectors.joining(", "))));
-            case InvalidFormatException format when format.getTargetType().isEnum() -> Refusal.invalid(
-                    pointer(format),
-                    "unknown-value",
-                    "Choose one of: "
-                            + Stream.of(format.getTargetType().getEnumConstants())
-                                    .map(c -> Words.of((Enum<?>) c))
-                                    .collect(Collectors.joining(", "))
-                            + ".");
-            case JsonMappingException mapping when !mapping.getPath().isEmpty() -> Refusal.invalid(
-                    pointer(mapping),
-                    "unreadable",
-                    mapping.getCause() instanceof IllegalArgumentException reason
-                            ? reason.getMessage()
-                            : "This value has another shape than expected.");
-            default -> Refusal.of(RefusalCode.MALFORMED_JSON, "Send a JSON object that matches the schema of this operation.");
+            case UnrecognizedPropertyException unknown ->
+                Refusal.of(
+                        RefusalCode.UNKNOWN_FIELD,
+                        "There is no field %s. Known fields: %s."
+                                .formatted(
+                                        pointer(unknown),
+                                        unknown.getKnownPropertyIds().stream()
+                                                .map(Object::toString)
+                                                .sorted()
+                                                .collect(Collectors.joining(", "))));
+            case InvalidFormatException format
+            when format.getTargetType().isEnum() ->
+                Refusal.invalid(
+                        pointer(format),
+                        "unknown-value",
+                        "Choose one of: "
+                                + Stream.of(format.getTargetType().getEnumConstants())
+                                        .map(c -> Words.of((Enum<?>) c))
+                                        .collect(Collectors.joining(", "))
+                                + ".");
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() ->
+                Refusal.invalid(
+                        pointer(mapping),
+                        "unreadable",
+                        mapping.getCause() instanceof IllegalArgumentException reason
+                                ? reason.getMessage()
+                                : "This value has another shape than expected.");
+            default ->
+                Refusal.of(RefusalCode.MALFORMED_JSON, "Send a JSON object that matches the schema of this operation.");
         };
     }
 
@@ -168,7 +177,11 @@ public class ProblemMapper {
     }
 
     private static String codeOf(ConstraintViolation<?> violation) {
-        return switch (violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName()) {
+        return switch (violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName()) {
             case "NotNull", "NotBlank", "NotEmpty" -> "required";
             case "Size" -> "length";
             case "Pattern", "Email", "URL" -> "format";

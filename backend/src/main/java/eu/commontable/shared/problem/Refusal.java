@@ -34,7 +34,8 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal invalid(FieldFault... faults) {
-        return new Refusal(RefusalCode.VALIDATION, "Correct the marked values and send them again.", List.of(faults), null);
+        return new Refusal(
+                RefusalCode.VALIDATION, "Correct the marked values and send them again.", List.of(faults), null);
     }
 
     public static Refusal invalid(String pointer, String code, String message) {
