@@ -1,0 +1,47 @@
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { makeQueryClient } from "@/api/queryClient";
+import { featureRoutes } from "@/app/features";
+import { partnershipRoute, rootRoute } from "@/routes";
+import { parseSearch, stringifySearch } from "@/routes/search";
+import { CrashPage } from "./pages/CrashPage";
+import { NotFoundPage } from "./pages/NotFoundPage";
+import { Shell } from "./shell/Shell";
+
+rootRoute.update({ component: Shell, notFoundComponent: NotFoundPage });
+
+const landingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("./pages/LandingPage"), "LandingPage"),
+});
+
+const problemRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/problems/$code",
+  component: lazyRouteComponent(() => import("./pages/ProblemPage"), "ProblemPage"),
+});
+
+const routeTree = rootRoute.addChildren([
+  landingRoute,
+  problemRoute,
+  partnershipRoute.addChildren(featureRoutes),
+]);
+
+export const queryClient = makeQueryClient();
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultErrorComponent: CrashPage,
+  defaultNotFoundComponent: NotFoundPage,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

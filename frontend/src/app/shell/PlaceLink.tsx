@@ -1,0 +1,30 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "@/i18n";
+import { areaColor } from "@/ui/areas";
+import type { Place } from "./places";
+
+interface PlaceLinkProps {
+  place: Place;
+  slug: string;
+  className: string | undefined;
+}
+
+/** A plain string: which pages there are is the features' business, not the shell's. */
+const placeAddress = (slug: string, place: Place): string => `/p/${slug}${place.path}`;
+
+export function PlaceLink({ place, slug, className }: PlaceLinkProps) {
+  const { t } = useTranslation();
+  const Icon = place.icon;
+  const address = placeAddress(slug, place);
+  return (
+    <Link
+      to={address}
+      className={className}
+      style={place.area ? areaColor(place.area) : undefined}
+      activeOptions={{ exact: place.path === "", includeSearch: false }}
+    >
+      <Icon size={22} stroke={1.6} aria-hidden="true" />
+      <span>{t(`nav.${place.key}`)}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,25 @@
+import { IconCalendarEvent, IconHome, IconSettings, type TablerIcon } from "@tabler/icons-react";
+import { type Area, areaIcon } from "@/ui/areas";
+
+export interface Place {
+  key: "home" | "stakeholders" | "dilemmas" | "actions" | "indicators" | "events" | "settings";
+  icon: TablerIcon;
+  path: string;
+  area?: Area;
+}
+
+/** Home and the four questions: the rail's first five, and the phone's bar. */
+export const mainPlaces: Place[] = [
+  { key: "home", icon: IconHome, path: "" },
+  { key: "stakeholders", icon: areaIcon.stakeholder, path: "/stakeholders", area: "stakeholder" },
+  { key: "dilemmas", icon: areaIcon.dilemma, path: "/dilemmas", area: "dilemma" },
+  { key: "actions", icon: areaIcon.action, path: "/actions", area: "action" },
+  { key: "indicators", icon: areaIcon.indicator, path: "/indicators", area: "indicator" },
+];
+
+export const eventsPlace: Place = { key: "events", icon: IconCalendarEvent, path: "/events" };
+export const settingsPlace: Place = {
+  key: "settings",
+  icon: IconSettings,
+  path: "/settings/people",
+};

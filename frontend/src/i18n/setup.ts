@@ -1,0 +1,34 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import { lazyTexts } from "./backend";
+import { type Language, languages, preferredLanguage, rememberLanguage } from "./languages";
+import type { Namespace } from "./messages";
+
+export async function setUpTexts(language: Language = preferredLanguage()) {
+  i18next.on("languageChanged", (spoken) => {
+    document.documentElement.lang = spoken;
+    document.documentElement.dir = i18next.dir(spoken);
+  });
+  await i18next
+    .use(lazyTexts)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      supportedLngs: [...languages],
+      fallbackLng: false,
+      ns: ["common"],
+      defaultNS: "common",
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+}
+
+/** For a route's loader: the texts arrive beside the page's code, not after it. */
+export async function loadTexts(...namespaces: Namespace[]) {
+  await i18next.loadNamespaces(namespaces);
+}
+
+export async function speak(language: Language) {
+  rememberLanguage(language);
+  await i18next.changeLanguage(language);
+}

@@ -1,0 +1,2 @@
+export { partnershipRoute, rootRoute, type RouterContext } from "./root";
+export { indexSearch, type IndexSearch } from "./search";

@@ -1,0 +1,72 @@
+import { Button, CloseButton } from "@mantine/core";
+import { useEffect, useState } from "react";
+import { useTranslation } from "@/i18n";
+import { dismissToast, notify, timeOf, type Toast, useToasts } from "./toasts";
+import classes from "./toasts.module.css";
+
+/** Once in the shell. The clock stands still while pointer or focus rests on a message. */
+export function Toasts() {
+  const toasts = useToasts();
+  return (
+    <div className={classes.stack} role="status" aria-live="polite">
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} />
+      ))}
+    </div>
+  );
+}
+
+function ToastCard({ toast }: { toast: Toast }) {
+  const { t } = useTranslation();
+  const [held, setHeld] = useState(false);
+  const hold = () => {
+    setHeld(true);
+  };
+  const release = () => {
+    setHeld(false);
+  };
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => {
+      dismissToast(toast.id);
+    }, timeOf(toast));
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [toast, held]);
+
+  async function undo() {
+    dismissToast(toast.id);
+    await toast.undo?.();
+    notify(t("undo.undone"));
+  }
+
+  return (
+    <div
+      className={classes.toast}
+      onPointerEnter={hold}
+      onPointerLeave={release}
+      onFocus={hold}
+      onBlur={release}
+    >
+      <span className={classes.text}>{toast.text}</span>
+      {toast.undo && (
+        <Button
+          size="compact-md"
+          variant="subtle"
+          className={classes.undo}
+          onClick={() => void undo()}
+        >
+          {t("undo.undo")}
+        </Button>
+      )}
+      <CloseButton
+        className={classes.close}
+        aria-label={t("undo.close")}
+        onClick={() => {
+          dismissToast(toast.id);
+        }}
+      />
+    </div>
+  );
+}
