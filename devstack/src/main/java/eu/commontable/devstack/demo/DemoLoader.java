@@ -1,0 +1,27 @@
+package eu.commontable.devstack.demo;
+
+import eu.commontable.devstack.Progress;
+import java.util.List;
+
+/** Loads all chapters of the demo in order. */
+public final class DemoLoader {
+
+    private static final List<Chapter> CHAPTERS = List.of();
+
+    private final DemoApi api;
+    private final DemoFiles files;
+    private final Progress progress;
+
+    public DemoLoader(DemoApi api, DemoFiles files, Progress progress) {
+        this.api = api;
+        this.files = files;
+        this.progress = progress;
+    }
+
+    public void load() {
+        for (Chapter chapter : CHAPTERS) {
+            int items = chapter.load(api, files);
+            progress.say("Demo: %d %s.", items, chapter.title());
+        }
+    }
+}
