@@ -52,7 +52,7 @@ final class Database {
 
     void start() {
         Path programs = house.tools().resolve("postgres-" + House.version("postgres"));
-        house.alone(() -> unpack(programs));
+        house.alone(NAME, () -> unpack(programs));
         Path data = house.state().resolve("postgres");
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             create(programs, data);
@@ -149,7 +149,8 @@ final class Database {
         Path file = data.resolve("postmaster.pid");
         try {
             if (Files.exists(file)) {
-                Leftovers.stopIfOurs(Long.parseLong(Files.readAllLines(file).get(0).strip()), house);
+                Leftovers.stopIfOurs(
+                        Long.parseLong(Files.readAllLines(file).get(0).strip()), house);
                 Files.deleteIfExists(file);
             }
         } catch (IOException stays) {
@@ -163,8 +164,9 @@ final class Database {
             return command;
         }
         Path unshare = Programs.find("unshare")
-                .orElseThrow(() -> new Complaint(
-                        "PostgreSQL does not run as root: install util-linux (it has \"unshare\"), or start ./run as another user."));
+                .orElseThrow(
+                        () -> new Complaint(
+                                "PostgreSQL does not run as root: install util-linux (it has \"unshare\"), or start ./run as another user."));
         List<String> words = new ArrayList<>(List.of(unshare.toString(), "-U"));
         words.addAll(command);
         return words;
@@ -177,7 +179,9 @@ final class Database {
             if ("28P01".equals(notYet.getSQLState())) {
                 throw new Complaint(
                         "The database in %s was made with other passwords than %s knows; ./run --fresh begins anew."
-                                .formatted(house.state().resolve("postgres"), house.state().resolve("memory")),
+                                .formatted(
+                                        house.state().resolve("postgres"),
+                                        house.state().resolve("memory")),
                         notYet);
             }
             return false;
@@ -193,8 +197,8 @@ final class Database {
                         .next()) {
                     statement.execute("create role " + role);
                 }
-                statement.execute("alter role %s login nosuperuser nobypassrls password '%s'"
-                        .formatted(role, password(role)));
+                statement.execute(
+                        "alter role %s login nosuperuser nobypassrls password '%s'".formatted(role, password(role)));
             }
             if (!statement
                     .executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")

@@ -55,14 +55,14 @@ record House(Path root, Path state) {
     /** Held until this process ends, however it ends. */
     void lock() {
         if (tryLock(state.resolve("lock")) == null) {
-            throw new Complaint("This checkout is already running (see %s): stop that run first with Ctrl-C."
-                    .formatted(running()));
+            throw new Complaint(
+                    "This checkout is already running (see %s): stop that run first with Ctrl-C.".formatted(running()));
         }
     }
 
-    /** Waits while another stack of this checkout unpacks the same programs. */
-    void alone(Runnable work) {
-        try (FileChannel channel = open(tools().resolve("lock"));
+    /** Waits while another stack of this checkout unpacks the same program. */
+    void alone(String program, Runnable work) {
+        try (FileChannel channel = open(tools().resolve(program + ".lock"));
                 FileLock held = channel.lock()) {
             work.run();
         } catch (IOException unlockable) {

@@ -47,7 +47,7 @@ final class Keycloak {
 
     void start() {
         Path programs = house.tools().resolve("keycloak-" + House.version("keycloak"));
-        house.alone(() -> {
+        house.alone(NAME, () -> {
             unpack(programs);
             build(programs);
         });
@@ -173,7 +173,8 @@ final class Keycloak {
     }
 
     private boolean answers() {
-        return Http.answers(URI.create("http://127.0.0.1:" + port + "/realms/commontable/.well-known/openid-configuration"));
+        return Http.answers(
+                URI.create("http://127.0.0.1:" + port + "/realms/commontable/.well-known/openid-configuration"));
     }
 
     void stop() {

@@ -12,8 +12,7 @@ record Options(int port, boolean fresh, boolean demo, boolean help, Path root, P
 
     static final int USUAL_PORT = 8080;
 
-    static final String HELP =
-            """
+    static final String HELP = """
             Usage: ./run [options]
 
             Builds what changed, then starts PostgreSQL, Keycloak and Commontable with its demo.
@@ -43,8 +42,9 @@ record Options(int port, boolean fresh, boolean demo, boolean help, Path root, P
                 case "--port" -> port = port(option.length == 2 ? option[1] : following(arguments, i++));
                 case "--root" -> root = path(option.length == 2 ? option[1] : following(arguments, i++));
                 case "--state" -> state = path(option.length == 2 ? option[1] : following(arguments, i++));
-                default -> throw new Complaint(
-                        "./run does not know \"%s\"; ./run --help lists what it does.".formatted(arguments[i]));
+                default ->
+                    throw new Complaint(
+                            "./run does not know \"%s\"; ./run --help lists what it does.".formatted(arguments[i]));
             }
         }
         return new Options(port, fresh, demo, help, root, state == null ? root.resolve(".commontable") : state);

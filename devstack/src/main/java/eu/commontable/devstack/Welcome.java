@@ -10,7 +10,7 @@ final class Welcome {
 
                 ────────────────────────────────────────────────────────────────────────
                   Commontable      %1$s
-                  REST API         %1$s/q/swagger-ui
+                  REST API         %1$s/api/docs
 
                   Sign in with     (password: demo)
                     coordinator    steers the partnership
@@ -24,7 +24,6 @@ final class Welcome {
                   Logs             %2$s
                   To stop          Ctrl-C
                 ────────────────────────────────────────────────────────────────────────
-                """
-                .formatted(url, house.logs());
+                """.formatted(url, house.logs());
     }
 }

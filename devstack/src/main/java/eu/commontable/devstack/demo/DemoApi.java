@@ -86,27 +86,13 @@ public final class DemoApi {
 
     /** A POST that changes the state of an item, for which the API wants to know which version was seen. */
     public JsonNode post(String path, String key, JsonNode body, String etag) {
-        return call(
-                        "POST",
-                        path,
-                        body,
-                        "Idempotency-Key",
-                        fingerprint(path, key, body),
-                        "If-Match",
-                        etag)
+        return call("POST", path, body, "Idempotency-Key", fingerprint(path, key, body), "If-Match", etag)
                 .json();
     }
 
     /** Changes an item: reads its ETag, then sends the merge-patch with If-Match. */
     public JsonNode patch(String path, JsonNode changes) {
-        return call(
-                        "PATCH",
-                        path,
-                        changes,
-                        "If-Match",
-                        etag(path),
-                        "Content-Type",
-                        "application/merge-patch+json")
+        return call("PATCH", path, changes, "If-Match", etag(path), "Content-Type", "application/merge-patch+json")
                 .json();
     }
 
@@ -150,8 +136,8 @@ public final class DemoApi {
             HttpRequest request = HttpRequest.newBuilder(tokens)
                     .timeout(PATIENCE)
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=%s&client_secret=%s"
-                            .formatted(CLIENT, SECRET)))
+                    .POST(BodyPublishers.ofString(
+                            "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(CLIENT, SECRET)))
                     .build();
             HttpResponse<String> response = send(request);
             if (response.statusCode() != 200) {
@@ -168,8 +154,7 @@ public final class DemoApi {
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException failed) {
-            throw new Complaint(
-                    "%s does not answer: %s".formatted(request.uri(), failed.getMessage()), failed);
+            throw new Complaint("%s does not answer: %s".formatted(request.uri(), failed.getMessage()), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Complaint("The demo was interrupted; it goes on at the next ./run.", interrupted);

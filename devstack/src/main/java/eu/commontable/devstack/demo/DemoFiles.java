@@ -35,8 +35,11 @@ public final class DemoFiles {
 
     /** The rows of a CSV file, each a map from column to text; an empty cell is an empty text. */
     public List<Map<String, String>> csv(String name) {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = new InputStreamReader(open(name), StandardCharsets.UTF_8);
                 CSVParser rows = CSVParser.parse(reader, format)) {
             return rows.stream().map(CSVRecord::toMap).toList();
