@@ -30,7 +30,7 @@ public class ProblemMapper {
     public static int statusOf(RefusalCode code) {
         return switch (code) {
             case MALFORMED_JSON, UNKNOWN_FIELD, INVALID_PARAMETER -> 400;
-            case NOT_SIGNED_IN -> 401;
+            case NOT_SIGNED_IN, SIGN_IN_FAILED -> 401;
             case NOT_ALLOWED, CROSS_SITE_REQUEST -> 403;
             case NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;

@@ -23,6 +23,7 @@ public enum RefusalCode {
     CROSS_SITE_REQUEST("This change did not come from our own pages"),
     TOO_LARGE("This is more than we take at once"),
     TOO_MANY_REQUESTS("Too many requests in a short time"),
+    SIGN_IN_FAILED("The sign-in did not succeed"),
     SIGN_IN_UNAVAILABLE("The sign-in service does not answer"),
     UNEXPECTED("Something went wrong on our side");
 

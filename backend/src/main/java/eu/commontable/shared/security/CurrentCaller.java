@@ -1,13 +1,13 @@
 package eu.commontable.shared.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller of the request at hand; empty for anonymous readers. */
-@RequestScoped
+@ApplicationScoped
 public class CurrentCaller {
     private final SecurityIdentity identity;
 
