@@ -181,6 +181,8 @@ create function may_see(visibility text, item uuid) returns boolean language sql
            else false
          end
       or exists (select from audience a where a.item_id = item and a.account_id = current_account())
+      -- A statement does not yet see the audience row that track() adds for the item it makes.
+      or item = nullif(current_setting('app.authored', true), '')::uuid
 $$;
 
 -- Row-level security: protect_rows closes a table off by partnership, protect_items also by visibility.
@@ -312,6 +314,7 @@ begin
      and new.visibility is distinct from before ->> 'visibility' then
     insert into audience (partnership_id, item_id, account_id)
     values (new.partnership_id, new.id, current_account()) on conflict do nothing;
+    perform set_config('app.authored', new.id::text, true);
   end if;
   insert into history (partnership_id, item_id, item_kind, deed, changes, actor_id, actor_name)
   values (new.partnership_id, new.id, tg_argv[0], deed_of(before, after), differences(before, after),

@@ -3,7 +3,7 @@ package eu.commontable.partnership;
 import java.util.UUID;
 
 /** The row that the SQL function {@code enter} returns: who came in, and whether this POST was answered before. */
-record Entry(
+public record Entry(
         UUID partnershipId,
         UUID accountId,
         UUID participantId,

@@ -150,7 +150,7 @@ public class Workspaces {
     }
 
     /** An answer as it was given. */
-    record Reply(int status, String location, String etag, String body) {
+    public record Reply(int status, String location, String etag, String body) {
         Response again() {
             return Response.status(status)
                     .header("Location", location)

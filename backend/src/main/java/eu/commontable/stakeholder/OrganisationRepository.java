@@ -17,7 +17,7 @@ import java.util.UUID;
 class OrganisationRepository {
     private static final String VIEW = """
             select id, key, name, short_name, kind, levels, countries, city, languages, website, themes, notes, visibility,
-                   archived_at, version, created_at, updated_at from organisation where id = :id""";
+                   archived_at, version, created_at, updated_at, null as may from organisation where id = :id""";
     private static final String SUMMARY = """
             o.id, o.key, o.name, o.short_name, o.kind, o.levels, o.countries, o.city, o.themes, o.visibility,
             o.updated_at, o.archived_at,
@@ -88,7 +88,7 @@ class OrganisationRepository {
                         insert into organisation (id, partnership_id, key, name, short_name, kind, levels, countries, city, languages,
                                                   website, themes, notes, visibility)
                         values (:id, :partnership, :key, :name, :shortName, :kind, :levels, :countries, :city, :languages,
-                                :website, :themes, :notes, :visibility) returning *""")
+                                :website, :themes, :notes, :visibility) returning *, null as may""")
                 .bindMethods(draft)
                 .bind("id", id)
                 .bind("partnership", desk.partnershipId())
@@ -102,7 +102,7 @@ class OrganisationRepository {
                         update organisation set key = :key, name = :name, short_name = :shortName, kind = :kind, levels = :levels,
                                countries = :countries, city = :city, languages = :languages, website = :website, themes = :themes,
                                notes = :notes, visibility = :visibility
-                        where id = :id returning *""")
+                        where id = :id returning *, null as may""")
                 .bindMethods(draft)
                 .bind("id", id)
                 .mapTo(OrganisationView.class)
@@ -112,7 +112,7 @@ class OrganisationRepository {
     OrganisationView archive(Desk desk, UUID id, boolean archived) {
         return desk.handle()
                 .createQuery(
-                        "update organisation set archived_at = case when :archived then now() end where id = :id returning *")
+                        "update organisation set archived_at = case when :archived then now() end where id = :id returning *, null as may")
                 .bind("id", id)
                 .bind("archived", archived)
                 .mapTo(OrganisationView.class)
