@@ -5,6 +5,11 @@ import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
+const mayKnow = (type, types) => ({
+  from: { element: { type } },
+  allow: { to: { element: { types: { anyOf: types } } } },
+});
+
 export default tseslint.config(
   { ignores: ["dist", "src/api/schema.gen.ts", "test-results", "playwright-report"] },
   js.configs.recommended,
@@ -44,38 +49,39 @@ export default tseslint.config(
       "import/resolver": { typescript: { project: "./tsconfig.json" } },
       "boundaries/elements": [
         { type: "feature", pattern: "src/features/*", capture: ["name"] },
-        { type: "app", pattern: "src/app" },
-        { type: "routes", pattern: "src/routes" },
-        { type: "ui", pattern: "src/ui" },
-        { type: "api", pattern: "src/api" },
-        { type: "i18n", pattern: "src/i18n" },
+        ...["app", "routes", "ui", "api", "i18n"].map((type) => ({ type, pattern: `src/${type}` })),
       ],
     },
     rules: {
-      "boundaries/element-types": [
+      "boundaries/dependencies": [
         "error",
         {
           default: "disallow",
-          message:
-            "${file.type} may not know ${dependency.type}; see frontend/README.md, “The house”",
-          rules: [
-            { from: ["app"], allow: ["app", "routes", "ui", "api", "i18n", "feature"] },
-            { from: ["routes"], allow: ["routes"] },
-            { from: ["ui"], allow: ["ui", "api", "i18n", "routes"] },
-            { from: ["api"], allow: ["api"] },
-            { from: ["i18n"], allow: ["i18n"] },
+          message: "This room may not know that one; see frontend/README.md, “The house”",
+          policies: [
+            mayKnow("app", ["app", "routes", "ui", "api", "i18n", "feature"]),
+            mayKnow("routes", ["routes"]),
+            mayKnow("ui", ["ui", "api", "i18n", "routes"]),
+            mayKnow("api", ["api"]),
+            mayKnow("i18n", ["i18n"]),
+            mayKnow("feature", ["ui", "api", "i18n", "routes"]),
+            { allow: { to: { module: { origin: ["external", "core"] } } } },
             {
-              from: ["feature"],
-              allow: ["ui", "api", "i18n", "routes", ["feature", { name: "${from.name}" }]],
+              from: { element: { type: "feature" } },
+              allow: {
+                to: {
+                  element: {
+                    type: "feature",
+                    captured: { name: "{{from.element.captured.name}}" },
+                  },
+                },
+              },
+            },
+            {
+              from: { element: { type: "feature" } },
+              allow: { to: { element: { type: "feature", fileInternalPath: "index.ts" } } },
             },
           ],
-        },
-      ],
-      "boundaries/entry-point": [
-        "error",
-        {
-          default: "allow",
-          rules: [{ target: ["feature"], allow: ["index.ts", "routes.tsx"] }],
         },
       ],
     },

@@ -24,7 +24,7 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return text === "" ? "" : `?${text}`;
 }
 
-export type IndexSearch<F extends string> = { q?: string; sort?: string } & { [K in F]?: string[] };
+export type IndexSearch<F extends string> = { q?: string; sort?: string } & Partial<Record<F, string[]>>;
 
 function words(value: unknown): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
@@ -43,7 +43,7 @@ export function indexSearch<F extends string>(...filters: F[]) {
     const [sort] = words(raw.sort);
     if (q) common.q = q;
     if (sort) common.sort = sort;
-    const chosen: { [K in F]?: string[] } = {};
+    const chosen: Partial<Record<F, string[]>> = {};
     for (const key of filters) {
       const values = words(raw[key]);
       if (values.length > 0) chosen[key] = values;

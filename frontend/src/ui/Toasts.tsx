@@ -43,6 +43,8 @@ function ToastCard({ toast }: { toast: Toast }) {
 
   return (
     <div
+      role="group"
+      aria-label={toast.text}
       className={classes.toast}
       onPointerEnter={hold}
       onPointerLeave={release}
