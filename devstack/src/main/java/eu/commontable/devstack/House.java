@@ -45,7 +45,7 @@ record House(Path root, Path state) {
 
     /** What other programs may read while the stack is up: addresses and the pid. */
     Path running() {
-        return state.resolve("running.properties");
+        return state.resolve("running.json");
     }
 
     Path application() {

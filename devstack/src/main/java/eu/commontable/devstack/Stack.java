@@ -1,14 +1,14 @@
 package eu.commontable.devstack;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.commontable.devstack.demo.DemoApi;
 import eu.commontable.devstack.demo.DemoFiles;
 import eu.commontable.devstack.demo.DemoLoader;
 import java.io.IOException;
-import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -91,13 +91,13 @@ final class Stack {
 
     /** Tells other programs (the browser tests, for example) where to find this stack. */
     private void announce() {
-        Properties running = new Properties();
-        running.setProperty("url", application.url());
-        running.setProperty("issuer", keycloak.issuer());
-        running.setProperty("database", database.url());
-        running.setProperty("pid", String.valueOf(ProcessHandle.current().pid()));
-        try (Writer writer = Files.newBufferedWriter(house.running())) {
-            running.store(writer, "this stack is up");
+        Map<String, Object> running = Map.of(
+                "url", application.url(),
+                "issuer", keycloak.issuer(),
+                "database", database.url(),
+                "pid", ProcessHandle.current().pid());
+        try {
+            new ObjectMapper().writeValue(house.running().toFile(), running);
         } catch (IOException unwritable) {
             throw Disk.complaint(house.running(), unwritable);
         }
