@@ -130,3 +130,69 @@ create table membership (
 );
 create index membership_of_partnership on membership (partnership_id, role);
 call keep_parts('membership', 'organisation', 'organisation_id', 'membership');
+
+-- In which items of other areas an organisation takes part, and as what: the page of an organisation is read from here.
+-- No feature writes it by hand. Its own migration calls, once per table that names organisations:
+--
+--   call keep_involvement('dilemma', 'id', 'presenter_id', 'presenter');             column of the item itself
+--   call keep_involvement('practice', 'id', 'organisation_ids', 'practised');         a uuid[] column works too
+--   call keep_involvement('action_leader', 'action_id', 'organisation_id', 'leader'); a table between both
+--   call keep_involvement('action_party', 'action_id', 'organisation_id', 'column:role'); the capacity stands in a column
+--
+-- and adds the capacity's words to frontend/src/features/stakeholder/i18n (involvement.capacity.<word>). The table needs
+-- partnership_id. Rows of existing data are taken over by the call. Visibility is the item's: readers join item. An item
+-- that hides its organisation from some of its readers must not register it (give a generated column that is null then).
+create table involvement (
+  partnership_id  uuid not null,
+  organisation_id uuid not null,
+  item_id         uuid not null references item on delete cascade,
+  capacity        text not null check (capacity ~ '^[a-z]+(-[a-z]+)*$'),
+  primary key (partnership_id, organisation_id, item_id, capacity),
+  foreign key (partnership_id, organisation_id) references organisation (partnership_id, id) on delete cascade
+);
+create index involvement_of_item on involvement (item_id);
+call keep_clock('involvement');
+call protect_rows('involvement');
+
+-- The involvements that one row, as JSON, stands for.
+create function involvements_in(found jsonb, item_column text, organisation_column text, capacity text)
+  returns setof involvement language sql immutable as $$
+  select (found ->> 'partnership_id')::uuid, o::uuid, (found ->> item_column)::uuid,
+         case when capacity like 'column:%' then found ->> substr(capacity, 8) else capacity end
+  from jsonb_array_elements_text(case jsonb_typeof(found -> organisation_column) when 'array' then found -> organisation_column
+                                 else jsonb_build_array(found -> organisation_column) end) o
+  where o is not null
+$$;
+
+create function keep_involvements() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  after  jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  gone   involvement;
+  kept   boolean := false;
+begin
+  for gone in select i.* from involvements_in(before, tg_argv[0], tg_argv[1], tg_argv[2]) i
+              except select i.* from involvements_in(after, tg_argv[0], tg_argv[1], tg_argv[2]) i loop
+    -- Several rows may say the same (observations of one place): the last one takes the involvement with it.
+    if tg_argv[0] <> 'id' then
+      execute format('select exists (select from %I t, lateral involvements_in(to_jsonb(t), %L, %L, %L) i
+                      where t.%I = $1.item_id and i = $1)', tg_table_name, tg_argv[0], tg_argv[1], tg_argv[2], tg_argv[0])
+        into kept using gone;
+    end if;
+    if not kept then
+      delete from involvement i where i.partnership_id = gone.partnership_id and i.organisation_id = gone.organisation_id
+        and i.item_id = gone.item_id and i.capacity = gone.capacity;
+    end if;
+  end loop;
+  insert into involvement select i.* from involvements_in(after, tg_argv[0], tg_argv[1], tg_argv[2]) i
+  on conflict do nothing;
+  return null;
+end $$;
+
+create procedure keep_involvement(target text, item_column text, organisation_column text, capacity text) language plpgsql as $$
+begin
+  execute format('create trigger %I after insert or update or delete on %I for each row execute function keep_involvements(%L, %L, %L)',
+                 target || '_involves_as_' || replace(replace(capacity, ':', '_'), '-', '_'), target, item_column, organisation_column, capacity);
+  execute format('insert into involvement select i.* from %I t, lateral involvements_in(to_jsonb(t), %L, %L, %L) i on conflict do nothing',
+                 target, item_column, organisation_column, capacity);
+end $$;
