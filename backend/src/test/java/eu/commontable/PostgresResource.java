@@ -27,12 +27,18 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
             }
             var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/commontable";
             return Map.of(
-                    "quarkus.datasource.jdbc.url", url,
-                    "quarkus.datasource.username", "commontable_app",
-                    "quarkus.datasource.password", "app",
-                    "quarkus.flyway.username", OWNER,
-                    "quarkus.flyway.password", "owner",
-                    "test.owner-url", url + "?user=" + OWNER + "&password=owner");
+                    "quarkus.datasource.jdbc.url",
+                    url,
+                    "quarkus.datasource.username",
+                    "commontable_app",
+                    "quarkus.datasource.password",
+                    "app",
+                    "quarkus.flyway.username",
+                    OWNER,
+                    "quarkus.flyway.password",
+                    "owner",
+                    "test.owner-url",
+                    url + "?user=" + OWNER + "&password=owner");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -14,8 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** A partnership of its own for one test, with themes and people in every role; written by the owner of the schema. */
 public final class TestPartnership {
-    private static final Jdbi OWNER =
-            Jdbi.create(ConfigProvider.getConfig().getValue("test.owner-url", String.class));
+    private static final Jdbi OWNER = Jdbi.create(ConfigProvider.getConfig().getValue("test.owner-url", String.class));
 
     public final UUID id = Ids.next();
     public final String slug = "t-" + id.toString().substring(24);
@@ -23,10 +22,20 @@ public final class TestPartnership {
 
     private TestPartnership(String visibility) {
         OWNER.useHandle(db -> {
-            db.execute("insert into partnership (id, slug, name, visibility) values (?, ?, ?, ?)", id, slug, "Test " + slug, visibility);
+            db.execute(
+                    "insert into partnership (id, slug, name, visibility) values (?, ?, ?, ?)",
+                    id,
+                    slug,
+                    "Test " + slug,
+                    visibility);
             for (var theme : new String[] {"housing", "education", "work"}) {
-                db.execute("insert into theme (partnership_id, key, label_en, label_fr, label_nl) values (?, ?, ?, ?, ?)",
-                        id, theme, theme, theme, theme);
+                db.execute(
+                        "insert into theme (partnership_id, key, label_en, label_fr, label_nl) values (?, ?, ?, ?, ?)",
+                        id,
+                        theme,
+                        theme,
+                        theme,
+                        theme);
             }
         });
     }
@@ -51,7 +60,9 @@ public final class TestPartnership {
     }
 
     public RequestSpecification as(Person person) {
-        return given().auth().oauth2(TestTokens.of(person.subject(), person.email())).contentType(ContentType.JSON);
+        return given().auth()
+                .oauth2(TestTokens.of(person.subject(), person.email()))
+                .contentType(ContentType.JSON);
     }
 
     public RequestSpecification anonymous() {
@@ -61,7 +72,9 @@ public final class TestPartnership {
     /** Somebody who is signed in and has no role here. */
     public RequestSpecification stranger() {
         var name = "s" + Ids.next();
-        return given().auth().oauth2(TestTokens.of(name, name + "@elsewhere.example")).contentType(ContentType.JSON);
+        return given().auth()
+                .oauth2(TestTokens.of(name, name + "@elsewhere.example"))
+                .contentType(ContentType.JSON);
     }
 
     public Person person(Role role, UUID organisation) {
@@ -69,11 +82,23 @@ public final class TestPartnership {
         var subject = "p" + account;
         var email = subject + "@test.example";
         OWNER.useHandle(db -> {
-            db.execute("insert into account (id, issuer, subject, email, name) values (?, ?, ?, ?, ?)",
-                    account, TestTokens.ISSUER, subject, email, "Test " + Words.of(role));
-            db.execute("insert into participant (id, partnership_id, account_id, email, name, role, organisation_id, joined_at)"
+            db.execute(
+                    "insert into account (id, issuer, subject, email, name) values (?, ?, ?, ?, ?)",
+                    account,
+                    TestTokens.ISSUER,
+                    subject,
+                    email,
+                    "Test " + Words.of(role));
+            db.execute(
+                    "insert into participant (id, partnership_id, account_id, email, name, role, organisation_id, joined_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?, now())",
-                    Ids.next(), id, account, email, "Test " + Words.of(role), Words.of(role), organisation);
+                    Ids.next(),
+                    id,
+                    account,
+                    email,
+                    "Test " + Words.of(role),
+                    Words.of(role),
+                    organisation);
         });
         return new Person(account, subject, email);
     }

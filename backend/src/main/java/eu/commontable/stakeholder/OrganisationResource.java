@@ -3,6 +3,7 @@ package eu.commontable.stakeholder;
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.commontable.partnership.Permission;
 import eu.commontable.partnership.Requires;
+import eu.commontable.partnership.Versioned;
 import eu.commontable.partnership.Workspaces;
 import eu.commontable.shared.json.MergePatch;
 import eu.commontable.shared.paging.Page;
@@ -75,6 +76,7 @@ public class OrganisationResource {
 
     @POST
     @Path("{id}/archive")
+    @Versioned
     @Requires(Permission.CURATE)
     @Operation(operationId = "archiveOrganisation", summary = "Put an organisation away without losing it")
     public RestResponse<OrganisationView> archive(@PathParam("id") UUID id) {
@@ -83,6 +85,7 @@ public class OrganisationResource {
 
     @POST
     @Path("{id}/restore")
+    @Versioned
     @Requires(Permission.CURATE)
     @Operation(operationId = "restoreOrganisation", summary = "Bring an archived organisation back")
     public RestResponse<OrganisationView> restore(@PathParam("id") UUID id) {

@@ -2,6 +2,7 @@ package eu.commontable.stakeholder;
 
 import eu.commontable.partnership.Role;
 import eu.commontable.partnership.Visibility;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,15 +10,15 @@ import java.util.UUID;
 /** An organisation as a row of a list. */
 public record OrganisationSummary(
         UUID id,
-        String key,
+        @Nullable String key,
         String name,
-        String shortName,
-        Kind kind,
+        @Nullable String shortName,
+        @Nullable Kind kind,
         List<Level> levels,
         List<String> countries,
-        String city,
+        @Nullable String city,
         List<String> themes,
         List<Role> seats,
         Visibility visibility,
         Instant updatedAt,
-        Instant archivedAt) {}
+        @Nullable Instant archivedAt) {}

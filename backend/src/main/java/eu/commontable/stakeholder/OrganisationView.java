@@ -2,6 +2,7 @@ package eu.commontable.stakeholder;
 
 import eu.commontable.partnership.Item;
 import eu.commontable.partnership.Visibility;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,19 +10,19 @@ import java.util.UUID;
 /** One organisation whole, with what the viewer may do to it. */
 public record OrganisationView(
         UUID id,
-        String key,
+        @Nullable String key,
         String name,
-        String shortName,
-        Kind kind,
+        @Nullable String shortName,
+        @Nullable Kind kind,
         List<Level> levels,
         List<String> countries,
-        String city,
+        @Nullable String city,
         List<String> languages,
-        String website,
+        @Nullable String website,
         List<String> themes,
-        String notes,
+        @Nullable String notes,
         Visibility visibility,
-        Instant archivedAt,
+        @Nullable Instant archivedAt,
         long version,
         Instant createdAt,
         Instant updatedAt,

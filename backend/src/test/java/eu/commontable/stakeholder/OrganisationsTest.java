@@ -31,14 +31,23 @@ class OrganisationsTest {
     }
 
     private UUID given(String name) {
-        return UUID.fromString(register(Map.of("name", name)).statusCode(201).extract().path("id"));
+        return UUID.fromString(
+                register(Map.of("name", name)).statusCode(201).extract().path("id"));
     }
 
     @Nested
     class Registering {
         @Test
         void answers_with_the_whole_organisation_its_address_and_its_version() {
-            register(Map.of("name", "Town of Example", "kind", "city", "levels", List.of("local"), "countries", List.of("NL")))
+            register(Map.of(
+                            "name",
+                            "Town of Example",
+                            "kind",
+                            "city",
+                            "levels",
+                            List.of("local"),
+                            "countries",
+                            List.of("NL")))
                     .statusCode(201)
                     .header("Location", containsString(organisations + "/"))
                     .header("ETag", notNullValue())
@@ -81,22 +90,36 @@ class OrganisationsTest {
         @Test
         void refuses_a_key_that_is_taken() {
             register(Map.of("name", "A", "key", "same")).statusCode(201);
-            register(Map.of("name", "B", "key", "same")).statusCode(409).body("type", equalTo("/problems/duplicate-key"));
+            register(Map.of("name", "B", "key", "same"))
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/duplicate-key"));
         }
 
         @Test
         void does_it_once_for_one_idempotency_key() {
             var secretariat = table.person(Role.SECRETARIAT, null);
-            var first = table.as(secretariat).header("Idempotency-Key", "k1").body(Map.of("name", "Once")).post(organisations);
-            var again = table.as(secretariat).header("Idempotency-Key", "k1").body(Map.of("name", "Once")).post(organisations);
-            again.then().statusCode(201).header("Location", endsWith(first.path("id"))).body("id", equalTo(first.path("id")));
+            var first = table.as(secretariat)
+                    .header("Idempotency-Key", "k1")
+                    .body(Map.of("name", "Once"))
+                    .post(organisations);
+            var again = table.as(secretariat)
+                    .header("Idempotency-Key", "k1")
+                    .body(Map.of("name", "Once"))
+                    .post(organisations);
+            again.then()
+                    .statusCode(201)
+                    .header("Location", endsWith(first.path("id")))
+                    .body("id", equalTo(first.path("id")));
             table.as(secretariat).get(organisations).then().body("items", hasSize(1));
         }
 
         @Test
         void refuses_an_idempotency_key_for_another_request() {
             var secretariat = table.person(Role.SECRETARIAT, null);
-            table.as(secretariat).header("Idempotency-Key", "k1").body(Map.of("name", "Once")).post(organisations);
+            table.as(secretariat)
+                    .header("Idempotency-Key", "k1")
+                    .body(Map.of("name", "Once"))
+                    .post(organisations);
             table.as(secretariat)
                     .header("Idempotency-Key", "k1")
                     .body(Map.of("name", "Other"))
@@ -111,7 +134,9 @@ class OrganisationsTest {
     class Revising {
         @Test
         void keeps_what_is_absent_and_clears_what_is_null() {
-            var id = register(Map.of("name", "A", "city", "Old", "website", "https://a.example")).extract().path("id");
+            var id = register(Map.of("name", "A", "city", "Old", "website", "https://a.example"))
+                    .extract()
+                    .path("id");
             var body = new java.util.HashMap<String, Object>();
             body.put("city", null);
             table.as(Role.SECRETARIAT)
@@ -173,8 +198,13 @@ class OrganisationsTest {
                 given(name);
             }
             var first = table.as(Role.MEMBER).get(organisations + "?limit=2&count=true");
-            first.then().body("items.name", contains("Ab", "b")).body("total.value", equalTo(5)).body("total.exact", equalTo(true));
-            var second = table.as(Role.MEMBER).queryParam("cursor", (String) first.path("next")).get(organisations + "?limit=2");
+            first.then()
+                    .body("items.name", contains("Ab", "b"))
+                    .body("total.value", equalTo(5))
+                    .body("total.exact", equalTo(true));
+            var second = table.as(Role.MEMBER)
+                    .queryParam("cursor", (String) first.path("next"))
+                    .get(organisations + "?limit=2");
             second.then().body("items.name", contains("C", "d"));
             table.as(Role.MEMBER)
                     .queryParam("cursor", (String) second.path("next"))
@@ -189,8 +219,14 @@ class OrganisationsTest {
             register(Map.of("name", "A", "kind", "city", "countries", List.of("NL")));
             register(Map.of("name", "B", "kind", "ngo", "countries", List.of("NL", "BE")));
             register(Map.of("name", "C", "kind", "ngo", "countries", List.of("FR")));
-            table.as(Role.MEMBER).get(organisations + "?country=NL&kind=ngo").then().body("items.name", contains("B"));
-            table.as(Role.MEMBER).get(organisations + "?country=BE&country=FR").then().body("items.name", contains("B", "C"));
+            table.as(Role.MEMBER)
+                    .get(organisations + "?country=NL&kind=ngo")
+                    .then()
+                    .body("items.name", contains("B"));
+            table.as(Role.MEMBER)
+                    .get(organisations + "?country=BE&country=FR")
+                    .then()
+                    .body("items.name", contains("B", "C"));
             table.as(Role.MEMBER).get(organisations + "?sort=-name").then().body("items.name", contains("C", "B", "A"));
         }
 
@@ -212,9 +248,18 @@ class OrganisationsTest {
             given("A");
             var member = table.person(Role.MEMBER, null);
             var tag = table.as(member).get(organisations).header("ETag");
-            table.as(member).header("If-None-Match", tag).get(organisations).then().statusCode(304);
+            table.as(member)
+                    .header("If-None-Match", tag)
+                    .get(organisations)
+                    .then()
+                    .statusCode(304);
             given("B");
-            table.as(member).header("If-None-Match", tag).get(organisations).then().statusCode(200).body("items", hasSize(2));
+            table.as(member)
+                    .header("If-None-Match", tag)
+                    .get(organisations)
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(2));
         }
 
         @Test
@@ -242,8 +287,13 @@ class OrganisationsTest {
         @Test
         void a_confidential_one_exists_for_its_author_alone() {
             var author = table.person(Role.SECRETARIAT, null);
-            var id = table.as(author).body(Map.of("name", "Secret", "visibility", "confidential")).post(organisations)
-                    .then().statusCode(201).extract().path("id");
+            var id = table.as(author)
+                    .body(Map.of("name", "Secret", "visibility", "confidential"))
+                    .post(organisations)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
             table.as(author).get(organisations + "/" + id).then().statusCode(200);
             table.as(Role.COORDINATOR).get(organisations + "/" + id).then().statusCode(404);
             table.as(Role.COORDINATOR).get(organisations + "?q=secret").then().body("items", hasSize(0));
@@ -252,9 +302,17 @@ class OrganisationsTest {
         @Test
         void an_archived_one_leaves_the_list_and_comes_back() {
             var id = given("A");
-            table.as(Role.SECRETARIAT).header("If-Match", "*").post(organisations + "/" + id + "/archive").then().statusCode(200);
+            table.as(Role.SECRETARIAT)
+                    .header("If-Match", "*")
+                    .post(organisations + "/" + id + "/archive")
+                    .then()
+                    .statusCode(200);
             table.as(Role.MEMBER).get(organisations).then().body("items", hasSize(0));
-            table.as(Role.SECRETARIAT).header("If-Match", "*").post(organisations + "/" + id + "/restore").then().statusCode(200);
+            table.as(Role.SECRETARIAT)
+                    .header("If-Match", "*")
+                    .post(organisations + "/" + id + "/restore")
+                    .then()
+                    .statusCode(200);
             table.as(Role.MEMBER).get(organisations).then().body("items", hasSize(1));
         }
     }

@@ -1,5 +1,6 @@
 package eu.commontable.shared.paging;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page<T>(
         @Schema(required = true) List<T> items,
 
-        @Schema(description = "Cursor of the following page; null on the last page.")
+        @Nullable @Schema(description = "Cursor of the following page; null on the last page.")
         String next,
 
-        @Schema(description = "How many the viewer can see; only with count=true.")
+        @Nullable @Schema(description = "How many the viewer can see; only with count=true.")
         Total total) {
 
     /**
