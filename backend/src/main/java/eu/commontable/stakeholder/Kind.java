@@ -1,6 +1,9 @@
 package eu.commontable.stakeholder;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What sort of body an organisation is. */
+@Schema(name = "OrganisationKind")
 public enum Kind {
     CITY,
     REGION,

@@ -6,6 +6,7 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One organisation whole, with what the viewer may do to it. */
 public record OrganisationView(
@@ -30,6 +31,7 @@ public record OrganisationView(
         implements Item {
 
     /** What the viewer may do. */
+    @Schema(name = "OrganisationMay")
     public record May(boolean edit, boolean archive) {}
 
     OrganisationView forViewer(May may) {

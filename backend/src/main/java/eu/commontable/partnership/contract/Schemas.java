@@ -30,6 +30,9 @@ final class Schemas {
     private static final String PREFIX = "#/components/schemas/";
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
 
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+
     private final OpenAPI document;
     private final Map<String, Schema> schemas;
     private final Map<String, ClassInfo> records;
@@ -39,8 +42,14 @@ final class Schemas {
         this.schemas = document.getComponents().getSchemas();
         this.records = index.getKnownClasses().stream()
                 .filter(c -> c.isRecord() && c.name().packagePrefix().startsWith("eu.commontable"))
-                .collect(Collectors.toMap(
-                        c -> c.name().withoutPackagePrefix().replaceAll(".*\\$", ""), c -> c, (a, b) -> a));
+                .collect(Collectors.toMap(Schemas::nameOf, c -> c, (a, b) -> a));
+    }
+
+    private static String nameOf(ClassInfo type) {
+        var annotation = type.declaredAnnotation(SCHEMA);
+        return annotation != null && annotation.value("name") != null
+                ? annotation.value("name").asString()
+                : type.name().withoutPackagePrefix().replaceAll(".*\\$", "");
     }
 
     void write() {
