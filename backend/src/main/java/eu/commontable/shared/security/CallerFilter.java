@@ -69,7 +69,7 @@ class CallerFilter {
         return switch (SignInFailure.of(failure)) {
             case FAULT -> failure;
             case PROVIDER_SILENT -> {
-                LOG.warnf("The identity provider does not answer: %s", failure.getMessage());
+                LOG.warnf("The identity provider does not answer: %s", SignInFailure.reason(failure));
                 yield Refusal.of(RefusalCode.SIGN_IN_UNAVAILABLE, "Nothing is lost. Try again in a minute.");
             }
             case REFUSED -> hasBearer(context) ? badToken(context) : endedSession(context);

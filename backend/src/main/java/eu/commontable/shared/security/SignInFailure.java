@@ -14,6 +14,9 @@ enum SignInFailure {
     PROVIDER_SILENT(RefusalCode.SIGN_IN_UNAVAILABLE),
     FAULT(RefusalCode.UNEXPECTED);
 
+    /** What a provider answers (RFC 6749) when a code or a refresh token is no good; any other error is its own trouble. */
+    private static final String GRANT_REFUSED = "invalid_grant";
+
     private final RefusalCode code;
 
     SignInFailure(RefusalCode code) {
@@ -25,17 +28,34 @@ enum SignInFailure {
     }
 
     static SignInFailure of(Throwable failure) {
-        if (Stream.iterate(failure, t -> t != null, Throwable::getCause).anyMatch(SignInFailure::isSilence)) {
+        if (causes(failure).anyMatch(SignInFailure::isSilence)) {
             return PROVIDER_SILENT;
         }
-        return switch (failure) {
-            case AuthenticationException refused -> REFUSED;
-            case OIDCException notReady -> PROVIDER_SILENT;
-            default -> FAULT;
-        };
+        return failure instanceof AuthenticationException ? REFUSED : FAULT;
+    }
+
+    /** For the log: the innermost cause knows best. */
+    static String reason(Throwable failure) {
+        return causes(failure)
+                .reduce((outer, inner) -> inner)
+                .map(Throwable::toString)
+                .orElse("unknown");
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, t -> t != null, Throwable::getCause);
     }
 
     private static boolean isSilence(Throwable cause) {
-        return cause instanceof IOException || cause instanceof TimeoutException || cause instanceof VertxException;
+        return switch (cause) {
+            case IOException unreachable -> true;
+            case TimeoutException late -> true;
+            case VertxException connectionClosed -> true;
+            // The extension passes on the cause of a closed connection, which has none.
+            case NullPointerException connectionClosedWithoutCause -> true;
+            case OIDCException answer ->
+                answer.getMessage() == null || !answer.getMessage().contains(GRANT_REFUSED);
+            default -> false;
+        };
     }
 }

@@ -93,7 +93,7 @@ public class SignInResource {
         if (failure instanceof Refusal refusal) {
             throw refusal;
         }
-        LOG.warnf("A sign-in came to nothing: %s", failure.getMessage());
+        LOG.warnf("A sign-in came to nothing: %s", SignInFailure.reason(failure));
         var code = SignInFailure.of(failure) == SignInFailure.REFUSED
                 ? RefusalCode.SIGN_IN_FAILED
                 : SignInFailure.of(failure).code();
