@@ -65,8 +65,7 @@ class SignInTest extends BrowserTest {
     @Test
     void that_fails_at_the_provider_ends_on_a_page_that_explains() {
         var browser = new TestBrowser();
-        var back =
-                browser.open(browser.open("/auth/login").header("Location")).header("Location");
+        var back = browser.open(browser.open("/auth/login").header("Location")).header("Location");
         var tampered = browser.open(back.replaceFirst("code=[^&]+", "code=stolen"));
         assertEquals(303, tampered.statusCode());
         assertTrue(tampered.header("Location").endsWith("/problems/sign-in-failed"), tampered.header("Location"));

@@ -1,0 +1,81 @@
+package eu.commontable.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.yaml.snakeyaml.Yaml;
+
+/** The committed contract, read for tests that hold the application against it. */
+final class Contract {
+    private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
+    private static final JsonNode DOCUMENT = read();
+
+    private Contract() {}
+
+    static JsonNode document() {
+        return DOCUMENT;
+    }
+
+    /** An operation inside a partnership, ready to be called. */
+    record Operation(
+            String id,
+            String verb,
+            String path,
+            Set<String> roles,
+            boolean anonymous,
+            String mediaType,
+            JsonNode body,
+            boolean makes,
+            String schema) {
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    static List<Operation> operations() {
+        var found = new ArrayList<Operation>();
+        DOCUMENT.get("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(verb -> VERBS.contains(verb.getKey()) && path.getKey().contains("{slug}"))
+                .forEach(verb -> found.add(operation(path.getKey(), verb.getKey(), verb.getValue()))));
+        return found;
+    }
+
+    private static Operation operation(String path, String verb, JsonNode operation) {
+        var roles = new java.util.HashSet<String>();
+        operation.path("x-required-roles").forEach(role -> roles.add(role.asText()));
+        var content = operation.path("requestBody").path("content");
+        var mediaType = content.properties().isEmpty()
+                ? null
+                : content.properties().iterator().next().getKey();
+        var schema = mediaType == null
+                ? ""
+                : content.get(mediaType).path("schema").path("$ref").asText().replaceAll(".*/", "");
+        var example = DOCUMENT.at("/components/schemas/" + schema.replaceAll("Patch$", "") + "/examples/0");
+        return new Operation(
+                operation.get("operationId").asText(),
+                verb,
+                path,
+                roles,
+                operation.path("x-permission").asText().equals("read"),
+                mediaType,
+                example.isMissingNode() ? null : example,
+                operation.path("responses").has("201"),
+                schema);
+    }
+
+    private static JsonNode read() {
+        try {
+            var yaml = new Yaml().<Object>load(Files.readString(Path.of("..", "openapi.yaml")));
+            return new ObjectMapper().valueToTree(yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
