@@ -24,7 +24,9 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return text === "" ? "" : `?${text}`;
 }
 
-export type IndexSearch<F extends string> = { q?: string; sort?: string } & Partial<Record<F, string[]>>;
+export type IndexSearch<F extends string> = { q?: string; sort?: string } & Partial<
+  Record<F, string[]>
+>;
 
 function words(value: unknown): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];

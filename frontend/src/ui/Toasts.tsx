@@ -1,5 +1,6 @@
 import { Button, CloseButton } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useFocusWithin, useHover, useMergedRef } from "@mantine/hooks";
+import { useEffect } from "react";
 import { useTranslation } from "@/i18n";
 import { dismissToast, notify, timeOf, type Toast, useToasts } from "./toasts";
 import classes from "./toasts.module.css";
@@ -18,21 +19,14 @@ export function Toasts() {
 
 function ToastCard({ toast }: { toast: Toast }) {
   const { t } = useTranslation();
-  const [held, setHeld] = useState(false);
-  const hold = () => {
-    setHeld(true);
-  };
-  const release = () => {
-    setHeld(false);
-  };
+  const hover = useHover();
+  const focus = useFocusWithin();
+  const card = useMergedRef<HTMLDivElement>(hover.ref, focus.ref);
+  const held = hover.hovered || focus.focused;
   useEffect(() => {
     if (held) return;
-    const timer = setTimeout(() => {
-      dismissToast(toast.id);
-    }, timeOf(toast));
-    return () => {
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => dismissToast(toast.id), timeOf(toast));
+    return () => clearTimeout(timer);
   }, [toast, held]);
 
   async function undo() {
@@ -42,16 +36,8 @@ function ToastCard({ toast }: { toast: Toast }) {
   }
 
   return (
-    <div
-      role="group"
-      aria-label={toast.text}
-      className={classes.toast}
-      onPointerEnter={hold}
-      onPointerLeave={release}
-      onFocus={hold}
-      onBlur={release}
-    >
-      <span className={classes.text}>{toast.text}</span>
+    <div ref={card} className={classes.toast}>
+      <span>{toast.text}</span>
       {toast.undo && (
         <Button
           size="compact-md"
@@ -65,9 +51,7 @@ function ToastCard({ toast }: { toast: Toast }) {
       <CloseButton
         className={classes.close}
         aria-label={t("undo.close")}
-        onClick={() => {
-          dismissToast(toast.id);
-        }}
+        onClick={() => dismissToast(toast.id)}
       />
     </div>
   );

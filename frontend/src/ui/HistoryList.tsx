@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { useFormat, useTranslation } from "@/i18n";
+import classes from "./history.module.css";
+
+export interface HistoryEntry {
+  id: string;
+  /** Instant. */
+  at: string;
+  who: string | null;
+  /** What was done, as a sentence in the reader's language. */
+  what: ReactNode;
+  changes?: { field: string; before: ReactNode; after: ReactNode }[];
+}
+
+/** Who changed what, newest first. */
+export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (entries.length === 0) return <p>{t("history.empty")}</p>;
+  return (
+    <ol className={classes.list}>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <span>{entry.what}</span>
+          <span className={classes.meta}>
+            {entry.who ?? t("history.someone")} ·{" "}
+            <time dateTime={entry.at} title={format.moment(entry.at)}>
+              {format.ago(entry.at)}
+            </time>
+          </span>
+          {entry.changes && entry.changes.length > 0 && (
+            <ul className={classes.changes}>
+              {entry.changes.map((change) => (
+                <li key={change.field}>
+                  {change.field}: <span className="ct-visually-hidden">{t("history.before")} </span>
+                  <del>{change.before}</del>{" "}
+                  <span className="ct-visually-hidden">{t("history.after")} </span>
+                  <ins>{change.after}</ins>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

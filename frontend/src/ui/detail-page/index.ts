@@ -1,0 +1,2 @@
+export { type DetailAct, DetailPage } from "./DetailPage";
+export { DetailSection, Facts, Paragraphs, SideSection } from "./DetailSection";

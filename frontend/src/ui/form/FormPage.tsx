@@ -1,0 +1,81 @@
+import type { LinkProps } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { FieldValues, UseFormReturn } from "react-hook-form";
+import { useMe } from "@/api/me";
+import { Page } from "../Page";
+import { PageTitle } from "../PageTitle";
+import { ProblemNotice } from "../ProblemNotice";
+import { ConflictDialog } from "./ConflictDialog";
+import { DraftFound } from "./DraftFound";
+import { ErrorSummary } from "./ErrorSummary";
+import { FormFoot } from "./FormFoot";
+import { LeaveGuard } from "./LeaveGuard";
+import { type SaveOptions, useFormSaving } from "./useFormSaving";
+import classes from "./form.module.css";
+
+export type { SaveOptions };
+
+export interface FormPageProps<V extends FieldValues, R> {
+  title: string;
+  /** What happens next and who will see it. */
+  intro?: ReactNode;
+  form: UseFormReturn<V, unknown, V>;
+  /** The words at the fields, by name: for the list of errors and for comparing. Every field of the form. */
+  labels: Record<keyof V & string, string>;
+  /** `organisation:${id}`, or `organisation:new`. */
+  draftKey: string;
+  /** Of the version on screen; leave it out when making a new one. */
+  etag?: string;
+  /** Sends it; an `ApiProblem` thrown here is shown where it belongs. */
+  save: (values: V, options: SaveOptions) => Promise<R>;
+  /** Goes on, usually to the item's page. */
+  onSaved: (result: R) => void;
+  cancel: LinkProps;
+  /** The server's current representation as form values, to compare with after a 412. */
+  fromCurrent?: (current: unknown) => V | null;
+  /** A value of a field in words, for comparing; texts and lists of texts need none. */
+  inWords?: (name: keyof V & string, value: unknown) => string | undefined;
+  /** The verb on the button; "Save" when left out. */
+  saveLabel?: string;
+  children: ReactNode;
+}
+
+/** FORM of design.md: one column, groups, drafts kept, the server's complaints at the field, two editors told. */
+export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
+  const account = useMe()?.account?.id ?? "anonymous";
+  return <FormBody key={`${account} ${props.draftKey}`} account={account} {...props} />;
+}
+
+function FormBody<V extends FieldValues, R>(props: FormPageProps<V, R> & { account: string }) {
+  const { title, intro, form, labels, cancel, inWords, children } = props;
+  const saving = useFormSaving(props);
+  const { draft } = saving;
+  return (
+    <Page reading>
+      <PageTitle title={title} />
+      {intro && <div className={classes.intro}>{intro}</div>}
+      {draft.foundAt && <DraftFound at={draft.foundAt} onStartAgain={draft.startAgain} />}
+      <ErrorSummary form={form} labels={labels} />
+      {saving.problem !== null && <ProblemNotice error={saving.problem} />}
+      <form noValidate onSubmit={(event) => void saving.submit(event)} className={classes.form}>
+        {children}
+        <FormFoot
+          keptAt={draft.keptAt}
+          saving={saving.busy}
+          saveLabel={props.saveLabel}
+          cancel={cancel}
+        />
+      </form>
+      <LeaveGuard when={() => form.formState.isDirty && !saving.saved()} onDrop={draft.drop} />
+      {saving.conflict && (
+        <ConflictDialog
+          conflict={saving.conflict}
+          labels={labels}
+          inWords={inWords}
+          onDecide={saving.decide}
+          onLater={saving.decideLater}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+export { FormPage, type FormPageProps, type SaveOptions } from "./FormPage";
+export { FormGroup, MoreFields } from "./FormGroup";
+export {
+  CheckboxField,
+  type Option,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from "./fields/TextField";
+export {
+  CountriesField,
+  LanguagesField,
+  ManyField,
+  PickField,
+  useCountryOptions,
+} from "./fields/ManyField";
+export { PartialDateField } from "./fields/PartialDateField";
+export { VisibilityField } from "./fields/VisibilityField";
+export type { FieldProps } from "./fields/useField";
+export { rules } from "./rules";

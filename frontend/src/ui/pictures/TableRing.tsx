@@ -1,0 +1,83 @@
+import { Button } from "@mantine/core";
+import { Link, type LinkProps } from "@tanstack/react-router";
+import { useId, useState } from "react";
+import { useFormat, useTranslation } from "@/i18n";
+import { RingPicture } from "./RingPicture";
+import type { RingGroup } from "./ring";
+import classes from "./ring.module.css";
+
+export interface Seat {
+  id: string;
+  /** Who sits here; null for a vacant seat. */
+  name: string | null;
+  /** What the seat is for, when it says more than the group: "Coordinator". */
+  role?: string | undefined;
+  /** Partial date of a mandate that ends soon: the seat gets a broken outline. */
+  endsSoon?: string | undefined;
+  link?: LinkProps | undefined;
+}
+
+interface TableRingProps {
+  title: string;
+  /** In the order round the table; the coordinators come first and sit at the top. */
+  groups: RingGroup<Seat>[];
+}
+
+/** "Green City, coordinator, mandate ends 2027" */
+export function useSeatWords() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (seat: Seat): string =>
+    [
+      seat.name ?? t("table.vacant"),
+      seat.role,
+      seat.endsSoon && t("table.ending", { when: format.partialDate(seat.endsSoon) }),
+    ]
+      .filter(Boolean)
+      .join(", ");
+}
+
+/** The partnership as a ring of seats, and the same as a list one button away. */
+export function TableRing({ title, groups }: TableRingProps) {
+  const { t } = useTranslation();
+  const [asList, setAsList] = useState(false);
+  const titleId = useId();
+  const count = groups.reduce((sum, group) => sum + group.seats.length, 0);
+  return (
+    <figure className={classes.figure} aria-labelledby={titleId}>
+      <figcaption className={classes.caption}>
+        <span id={titleId}>{title}</span>
+        <span className={classes.count}>{t("table.summary", { count })}</span>
+      </figcaption>
+      {asList ? <SeatList groups={groups} /> : <RingPicture groups={groups} count={count} />}
+      <Button
+        variant="subtle"
+        size="compact-md"
+        className="ct-no-print"
+        onClick={() => setAsList(!asList)}
+      >
+        {t(asList ? "table.asPicture" : "table.asList")}
+      </Button>
+    </figure>
+  );
+}
+
+function SeatList({ groups }: { groups: RingGroup<Seat>[] }) {
+  const seatWords = useSeatWords();
+  return (
+    <div className={classes.list}>
+      {groups.map((group) => (
+        <div key={group.label}>
+          <p className={classes.group}>{group.label}</p>
+          <ul>
+            {group.seats.map((seat) => (
+              <li key={seat.id}>
+                {seat.link ? <Link {...seat.link}>{seatWords(seat)}</Link> : seatWords(seat)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
