@@ -4,6 +4,7 @@
 
 create extension if not exists pg_trgm;
 create extension if not exists unaccent;
+create extension if not exists fuzzystrmatch;
 create extension if not exists btree_gist;
 create extension if not exists btree_gin;
 
@@ -107,20 +108,26 @@ create index participant_invited on participant (lower(email)) where account_id 
 
 -- What there is: one row for every item of every kind, kept by the trigger track() -------------------------------
 
+create table item_kind (kind text primary key);
+
 create table item (
   id             uuid primary key,
   partnership_id uuid        not null references partnership,
   kind           text        not null,
   title          text        not null,
+  body           text        not null default '',
   visibility     text        not null check (visibility in ('public', 'partnership', 'group', 'confidential')),
   state          text,
   archived_at    timestamptz,
   author_id      uuid,
   created_at     timestamptz not null default now(),
   updated_at     timestamptz not null default now(),
-  words          tsvector    not null
+  words          tsvector    not null,
+  unique (partnership_id, id)
 );
 create index item_words on item using gin (partnership_id, kind, words);
+-- Titles of their own, so that "Amsterdam" finds the city among the many texts that mention it.
+create index item_title_words on item using gin (partnership_id, kind, ts_filter(words, '{a}'));
 create index item_recent on item (partnership_id, updated_at desc, id);
 
 -- The named persons of an item whose visibility is group or confidential, and what an expert was invited to.
@@ -131,7 +138,7 @@ create table audience (
   primary key (item_id, account_id)
 );
 
--- Distinct words of titles, so that a typo finds its nearest known word.
+-- Distinct words of items, so that a typo finds its nearest known word.
 create table known_word (
   partnership_id uuid not null references partnership,
   word           text not null,
@@ -145,6 +152,8 @@ create table history (
   partnership_id uuid        not null references partnership,
   item_id        uuid        not null,
   item_kind      text        not null,
+  -- The other end, when the change is a tie between two items: told only to who may see both.
+  other_item_id  uuid,
   part_kind      text,
   part_id        uuid,
   deed           text        not null check (deed in ('created', 'changed', 'archived', 'restored', 'moved', 'removed')),
@@ -173,13 +182,16 @@ create index reply_age on reply (created_at);
 
 -- What a viewer may see: the one rule ----------------------------------------------------------------------------
 
-create function may_see(visibility text, item uuid) returns boolean language sql stable parallel safe as $$
-  select case visibility
-           when 'public' then true
-           when 'partnership' then viewer_role() in ('coordinator', 'secretariat', 'member', 'advisor', 'observer')
-           when 'group' then viewer_role() in ('coordinator', 'secretariat')
-           else false
+create function seen_by_role() returns text[] language sql stable parallel safe as $$
+  select case
+           when viewer_role() in ('coordinator', 'secretariat') then '{public,partnership,group}'::text[]
+           when viewer_role() in ('member', 'advisor', 'observer') then '{public,partnership}'
+           else '{public}'
          end
+$$;
+
+create function may_see(visibility text, item uuid) returns boolean language sql stable parallel safe as $$
+  select visibility = any (seen_by_role())
       or exists (select from audience a where a.item_id = item and a.account_id = current_account())
       -- A statement does not yet see the audience row that track() adds for the item it makes.
       or item = nullif(current_setting('app.authored', true), '')::uuid
@@ -216,43 +228,105 @@ alter text search configuration words_en alter mapping for hword, hword_part, wo
 alter text search configuration words_fr alter mapping for hword, hword_part, word with unaccent, french_stem;
 alter text search configuration words_nl alter mapping for hword, hword_part, word with unaccent, dutch_stem;
 
--- Any of the three languages, and the beginning of words as they are typed.
-create function search_query(q text) returns tsquery language sql stable as $$
-  select websearch_to_tsquery('public.words_en', q) || websearch_to_tsquery('public.words_fr', q)
-      || websearch_to_tsquery('public.words_nl', q)
-      || coalesce((select to_tsquery('simple', string_agg(w || ':*', ' & '))
-                   from regexp_split_to_table(plain(q), '[^[:alnum:]]+') w where w <> ''), ''::tsquery)
+create function words_of(q text) returns setof text language sql immutable strict parallel safe as $$
+  select w from regexp_split_to_table(plain(q), '[^[:alnum:]]+') w where w <> ''
 $$;
 
--- Every word of q replaced by the known word that is nearest to it, if one is near.
-create function search_corrected(q text) returns text language sql stable security definer set search_path = public as $$
-  select string_agg(coalesce((select k.word from known_word k
-                              where k.partnership_id = current_partnership() and k.word % w
-                              order by similarity(k.word, w) desc, k.word limit 1), w), ' ')
-  from regexp_split_to_table(plain(q), '[^[:alnum:]]+') w where w <> ''
+-- A word in any of the three languages, and as the beginning of a word that is still being typed.
+create function word_query(word text) returns tsquery language sql stable strict as $$
+  select to_tsquery('simple', word || case when length(word) > 1 then ':*' else '' end)
+      || plainto_tsquery('public.words_en', word) || plainto_tsquery('public.words_fr', word) || plainto_tsquery('public.words_nl', word)
 $$;
 
--- The best matches among what the viewer may see. Operators of full-text search are not leakproof, so under row-level
--- security they could not use an index: this function runs as the owner and applies both rules itself.
+create function is_stop_word(word text) returns boolean language sql stable strict as $$
+  select numnode(plainto_tsquery('public.words_en', word)) = 0 or numnode(plainto_tsquery('public.words_fr', word)) = 0
+      or numnode(plainto_tsquery('public.words_nl', word)) = 0
+$$;
+
+create aggregate tsquery_and_all(tsquery) (sfunc = tsquery_and, stype = tsquery);
+
+-- All words but those that say nothing; "quoted words" stand together, -word is left out, or means either.
+create function search_query(q text) returns tsquery language sql stable strict as $$
+  select case when q ~ '"|(^|\s)-\S|\sor\s' then
+           websearch_to_tsquery('public.words_plain', q) || websearch_to_tsquery('public.words_en', q)
+           || websearch_to_tsquery('public.words_fr', q) || websearch_to_tsquery('public.words_nl', q)
+         else coalesce((select tsquery_and_all(word_query(w)) from words_of(q) w where not is_stop_word(w)),
+                       (select tsquery_and_all(word_query(w)) from words_of(q) w), ''::tsquery) end
+$$;
+
+-- Operators of full-text search and of trigrams are not leakproof, so under row-level security they could not use an
+-- index: the functions of search run as the owner and apply both rules, partnership and visibility, themselves.
+-- Never call them with anything but what the viewer typed.
+create function search_finds(asked tsquery, kinds text[]) returns boolean
+  language sql stable security definer set search_path = public as $$
+  select exists (select from unnest(kinds) k, item i
+                 where i.partnership_id = current_partnership() and i.kind = k and i.words @@ asked
+                   and i.archived_at is null and may_see(i.visibility, i.id))
+$$;
+
+-- What was probably meant when q finds nothing: words without a match are replaced by the nearest word of an item that
+-- the viewer may see (one to three letters apart, by length). Null when there is nothing better that finds something.
+create function search_corrected(q text, kinds text[]) returns text
+  language plpgsql stable security definer set search_path = public set pg_trgm.similarity_threshold = 0.2 as $$
+declare
+  wanted  text[] := coalesce(kinds, (select array_agg(k.kind) from item_kind k));
+  meant   text[] := '{}';
+  typed   text;
+  nearest text;
+begin
+  for typed in select w from words_of(q) w loop
+    nearest := null;
+    if length(typed) > 3 and not search_finds(word_query(typed), wanted) then
+      select near.word into nearest
+      from (select k.word, levenshtein(k.word, typed) as apart, similarity(k.word, typed) as alike from known_word k
+            where k.partnership_id = current_partnership() and k.word % typed and abs(length(k.word) - length(typed)) <= 3
+            order by 2, 3 desc, 1 limit 8) near
+      where near.apart <= case when length(typed) < 6 then 2 when length(typed) < 9 then 2 else 3 end
+        and search_finds(to_tsquery('simple', near.word), wanted)
+      order by near.apart, near.alike desc, near.word limit 1;
+    end if;
+    meant := meant || coalesce(nearest, typed);
+  end loop;
+  return case when meant <> array(select words_of(q)) and search_finds(search_query(array_to_string(meant, ' ')), wanted)
+              then array_to_string(meant, ' ') end;
+end $$;
+
+-- The best matches among what the viewer may see, of each kind at most so many; all kinds when kinds is null.
 create function search_items(q text, kinds text[], most int)
   returns table (id uuid, kind text, rank real) language plpgsql stable security definer set search_path = public as $$
 declare
-  asked tsquery := search_query(q);
-  again tsquery;
+  wanted text[] := coalesce(kinds, (select array_agg(k.kind) from item_kind k));
+  open   text[] := seen_by_role();
+  said   text := q;
+  asked  tsquery;
 begin
-  if not exists (select from item i where i.partnership_id = current_partnership() and i.kind = any (kinds)
-                 and i.words @@ asked and i.archived_at is null and may_see(i.visibility, i.id)) then
-    again := search_query(search_corrected(q));
-    asked := coalesce(again, asked);
-  end if;
-  return query
-    select found.id, found.kind, (ts_rank(found.words, asked) + similarity(plain(found.title), plain(q)))::real
-    from (select i.id, i.kind, i.words, i.title from item i
-          where i.partnership_id = current_partnership() and i.kind = any (kinds) and i.words @@ asked
-            and i.archived_at is null and may_see(i.visibility, i.id)
-          limit 1000) found
-    order by 3 desc, 1 limit most;
+  for attempt in 1 .. 2 loop
+    asked := search_query(said);
+    return query
+      select found.id, found.kind, (ts_rank(found.words, asked) + similarity(plain(found.title), plain(said)))::real
+      from unnest(wanted) k cross join lateral (
+        (select i.id, i.kind, i.words, i.title from item i
+         where i.partnership_id = current_partnership() and i.kind = k and ts_filter(i.words, '{a}') @@ asked
+           and i.archived_at is null and (i.visibility = any (open) or may_see(i.visibility, i.id)) limit most)
+        union
+        (select i.id, i.kind, i.words, i.title from item i
+         where i.partnership_id = current_partnership() and i.kind = k and i.words @@ asked
+           and i.archived_at is null and (i.visibility = any (open) or may_see(i.visibility, i.id)) limit most)) found
+      order by 3 desc, 1 limit most * cardinality(wanted);
+    exit when found or attempt = 2;
+    said := search_corrected(q, wanted);
+    exit when said is null;
+  end loop;
 end $$;
+
+-- The passage of a text that matches, marked with the control characters 2 and 3 (never markup); in the language that
+-- understands most of it.
+create function search_marked(document text, asked tsquery, options text) returns text language sql stable as $$
+  select marked from unnest('{public.words_plain,public.words_en,public.words_fr,public.words_nl}'::regconfig[]) with ordinality c (config, place),
+    lateral (select ts_headline(config, left(translate(document, chr(2) || chr(3), ''), 4000), asked,
+                                'StartSel=' || chr(2) || ',StopSel=' || chr(3) || options) as marked) m
+  order by length(marked) - length(replace(marked, chr(2), '')) desc, place limit 1
+$$;
 
 -- History, registry, version: kept by the database so that nobody forgets ----------------------------------------
 
@@ -300,15 +374,15 @@ begin
   label := after ->> tg_argv[1];
   select coalesce(string_agg(after ->> arg, ' '), '') into body from unnest(tg_argv[2:]) arg;
 
-  insert into item as i (id, partnership_id, kind, title, visibility, state, archived_at, author_id, words)
-  values (new.id, new.partnership_id, tg_argv[0], label, new.visibility, after ->> 'state',
+  insert into item as i (id, partnership_id, kind, title, body, visibility, state, archived_at, author_id, words)
+  values (new.id, new.partnership_id, tg_argv[0], label, body, new.visibility, after ->> 'state',
           (after ->> 'archived_at')::timestamptz, current_account(), search_words(label, body))
-  on conflict (id) do update set title = excluded.title, visibility = excluded.visibility, state = excluded.state,
+  on conflict (id) do update set title = excluded.title, body = excluded.body, visibility = excluded.visibility, state = excluded.state,
           archived_at = excluded.archived_at, updated_at = now(), words = excluded.words;
-  if before is null or before ->> tg_argv[1] <> label then
+  if before is null or exists (select from unnest(tg_argv[1:]) a where before ->> a is distinct from after ->> a) then
     insert into known_word (partnership_id, word)
-    select distinct new.partnership_id, w from regexp_split_to_table(plain(label), '[^[:alnum:]]+') w
-    where length(w) > 3 on conflict do nothing;
+    select distinct new.partnership_id, w from words_of(label || ' ' || body) w
+    where length(w) between 4 and 40 and w !~ '\d' on conflict do nothing;
   end if;
   if new.visibility in ('group', 'confidential') and current_account() is not null
      and new.visibility is distinct from before ->> 'visibility' then
@@ -342,6 +416,30 @@ begin
   return coalesce(new, old);
 end $$;
 
+-- track_tie(column of one end, column of the other, kind of the tie): for rows that tie two items; told at both ends.
+create function track_tie() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  after  jsonb;
+  tie    jsonb;
+  ends   uuid[];
+begin
+  if tg_op = 'UPDATE' then
+    new.version := old.version + 1;
+    new.updated_at := now();
+  end if;
+  after := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  tie := coalesce(after, before);
+  ends := array[(tie ->> tg_argv[0])::uuid, (tie ->> tg_argv[1])::uuid];
+  insert into history (partnership_id, item_id, item_kind, other_item_id, part_kind, part_id, deed, changes, actor_id, actor_name)
+  select (tie ->> 'partnership_id')::uuid, one.id, one.kind, other.id, tg_argv[2], (tie ->> 'id')::uuid,
+         case when after is null then 'removed' else deed_of(before, after) end,
+         case when after is null then differences('{}', before) else differences(before, after) end,
+         current_account(), nullif(current_setting('app.name', true), '')
+  from item one join item other on other.id <> one.id where one.id = any (ends) and other.id = any (ends);
+  return coalesce(new, old);
+end $$;
+
 create procedure keep_clock(target text) language plpgsql as $$
 begin
   execute format('create constraint trigger %I after insert or update or delete on %I deferrable initially deferred
@@ -372,6 +470,7 @@ begin
                  (select string_agg(quote_literal(a), ',') from unnest(array[kind, title] || texts) a));
   call keep_clock(target);
   call protect_items(target);
+  insert into item_kind values (kind) on conflict do nothing;
 end $$;
 
 -- For a table of parts of an item.
@@ -389,6 +488,17 @@ create function item_in_sight(item uuid) returns boolean language sql stable sec
                  and may_see(i.visibility, i.id))
 $$;
 
+-- For a table of ties between two items: seen by who may see both ends.
+create procedure keep_ties(target text, one_end text, other_end text, tie_kind text) language plpgsql as $$
+begin
+  execute format('create trigger %I before insert or update or delete on %I for each row execute function track_tie(%L, %L, %L)',
+                 target || '_track', target, one_end, other_end, tie_kind);
+  call keep_clock(target);
+  execute format('alter table %I enable row level security', target);
+  execute format('create policy %I on %I using (partnership_id = current_partnership() and item_in_sight(%I) and item_in_sight(%I))',
+                 target || '_between_visible', target, one_end, other_end);
+end $$;
+
 -- Entering a partnership: the first statement of every request ---------------------------------------------------
 
 -- Row-level security of the tables above. Rows of other partnerships are reached only by the functions below.
@@ -400,9 +510,11 @@ call protect_rows('audience');
 call protect_rows('known_word');
 call protect_rows('reply');
 alter table history enable row level security;
-create policy history_of_visible_items on history using (partnership_id = current_partnership() and item_in_sight(item_id))
-  with check (partnership_id = current_partnership());
-revoke update, delete on history from ${application-role};
+create policy history_of_visible_items on history using (partnership_id = current_partnership() and item_in_sight(item_id)
+    and (other_item_id is null or item_in_sight(other_item_id)));
+-- Only the triggers above write it, as the owner.
+revoke insert, update, delete on history from ${application-role};
+revoke insert, update, delete on item_kind from ${application-role};
 alter table account enable row level security;
 create policy account_own on account using (id = current_account());
 alter table partnership enable row level security;

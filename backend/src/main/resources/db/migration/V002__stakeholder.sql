@@ -108,7 +108,7 @@ create table relationship (
   constraint relationship_once exclude using gist (from_id with =, to_id with =, type with =, term_range with &&)
 );
 create index relationship_to on relationship (to_id);
-call keep_parts('relationship', 'organisation', 'from_id', 'relationship');
+call keep_ties('relationship', 'from_id', 'to_id', 'relationship');
 
 create table membership (
   id              uuid primary key,
