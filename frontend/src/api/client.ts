@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from "openapi-fetch";
-import type { paths } from "./contract";
+import type { paths as StillToCome } from "./contract";
 import { offline, readProblem } from "./problem";
+import type { paths } from "./schema.gen";
 import { session } from "./session";
 
 /** Refusals become a thrown `ApiProblem`, so that what comes back is always the answer. */
@@ -9,6 +10,9 @@ const conventions: Middleware = {
     request.headers.set("X-Requested-With", "JavaScript");
     if (request.method === "POST" && !request.headers.has("Idempotency-Key")) {
       request.headers.set("Idempotency-Key", crypto.randomUUID());
+    }
+    if (request.method === "PATCH") {
+      request.headers.set("Content-Type", "application/merge-patch+json");
     }
     return request;
   },
@@ -20,7 +24,7 @@ const conventions: Middleware = {
   onError: () => offline(),
 };
 
-export const client = createClient<paths>({
+export const client = createClient<paths & StillToCome>({
   baseUrl: globalThis.location.origin,
   // Repeatable filters travel as ?kind=city&kind=region.
   querySerializer: { array: { style: "form", explode: true } },

@@ -1,5 +1,5 @@
 /**
- * Stands in for the generated types only until the contract is in the repository; then this file goes.
+ * What the contract does not describe yet. Each part goes as soon as openapi.yaml has it.
  */
 type Json<T> = { headers: Record<string, unknown>; content: { "application/json": T } };
 type Get<T, P = object> = {
@@ -23,7 +23,16 @@ export interface Me {
 export interface PartnershipSummary {
   slug: string;
   name: string;
-  summary?: string | null;
+  description?: string | null;
+}
+
+export interface Theme {
+  key: string;
+  labels: Record<string, string>;
+}
+
+export interface PartnershipView extends PartnershipSummary {
+  themes?: Theme[];
 }
 
 export interface SearchHit {
@@ -43,7 +52,7 @@ interface Page<T> {
 export interface paths {
   "/api/v1/me": Get<Me>;
   "/api/v1/partnerships": Get<Page<PartnershipSummary>>;
-  "/api/v1/partnerships/{slug}": Get<PartnershipSummary, { path: { slug: string } }>;
+  "/api/v1/partnerships/{slug}": Get<PartnershipView, { path: { slug: string } }>;
   "/api/v1/partnerships/{slug}/search": Get<
     Page<SearchHit>,
     { path: { slug: string }; query: { q: string; limit?: number } }

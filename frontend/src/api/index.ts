@@ -1,4 +1,5 @@
 export { client, done, ifMatch, read, readTagged, type Tagged } from "./client";
+export type { components } from "./schema.gen";
 export { useIdempotencyKey } from "./idempotency";
 export { keysOf } from "./keys";
 export { type KeysetList, type Page, type Total, useKeysetList } from "./list";

@@ -1,9 +1,9 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { client, read } from "./client";
-import type { Me, PartnershipSummary, Role } from "./contract";
+import type { Me, PartnershipSummary, Role, Theme } from "./contract";
 import { session } from "./session";
 
-export type { Me, PartnershipSummary, Role };
+export type { Me, PartnershipSummary, Role, Theme };
 
 const REFRESH = 5 * 60_000;
 

@@ -1,4 +1,5 @@
 import { homeRoutes } from "@/features/home/routes";
+import { stakeholderRoutes } from "@/features/stakeholder/routes";
 
 /** Every feature's pages, below /p/$slug. A new feature adds one line here. */
-export const featureRoutes = [...homeRoutes] as const;
+export const featureRoutes = [...homeRoutes, ...stakeholderRoutes] as const;

@@ -20,7 +20,7 @@ export function PartnershipCards({ partnerships }: { partnerships: PartnershipSu
               <Link to="/p/$slug" params={{ slug: partnership.slug }} className={classes.cardLink}>
                 {partnership.name}
               </Link>
-              {partnership.summary && <Text>{partnership.summary}</Text>}
+              {partnership.description && <Text>{partnership.description}</Text>}
               <Text c="dimmed" size="sm" mt={4}>
                 {t(`header.role.${role ?? "reader"}`)}
               </Text>

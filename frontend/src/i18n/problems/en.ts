@@ -63,6 +63,26 @@ const en = {
     title: "Too big",
     text: "What you sent is larger than we can take. Shorten it or split it.",
   },
+  "invalid-parameter": {
+    title: "We cannot read this address",
+    text: "A part of the address has a value that we do not know. Go back, or remove the last filter and try again.",
+  },
+  "not-acceptable": {
+    title: "Not available in this form",
+    text: "What you asked for does not exist in this format. The API documentation lists the formats there are.",
+  },
+  "too-many-requests": {
+    title: "A little too fast",
+    text: "Many requests came from you in a short time. Wait a minute, then go on.",
+  },
+  "sign-in-failed": {
+    title: "The sign-in did not work",
+    text: "Nothing is lost. Try to sign in again; if it fails again, ask the secretariat whether your invitation is still open.",
+  },
+  "sign-in-unavailable": {
+    title: "Signing in is not possible just now",
+    text: "The sign-in service does not answer. You can go on reading what is public; try again in a few minutes.",
+  },
   unexpected: {
     title: "Something broke on our side",
     text: "That is our fault, not yours. Try again in a moment; if it stays, quote the number below to the secretariat.",

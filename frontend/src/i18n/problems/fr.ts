@@ -66,6 +66,26 @@ const fr: Translation<typeof en> = {
     title: "Trop grand",
     text: "Ce que vous avez envoyé dépasse ce que nous pouvons prendre. Raccourcissez ou partagez-le.",
   },
+  "invalid-parameter": {
+    title: "Nous ne comprenons pas cette adresse",
+    text: "Une partie de l’adresse a une valeur que nous ne connaissons pas. Revenez en arrière, ou retirez le dernier filtre et réessayez.",
+  },
+  "not-acceptable": {
+    title: "N’existe pas sous cette forme",
+    text: "Ce que vous demandez n’existe pas dans ce format. La documentation de l’API dit quels formats existent.",
+  },
+  "too-many-requests": {
+    title: "Un peu trop vite",
+    text: "Beaucoup de demandes sont venues de vous en peu de temps. Attendez une minute, puis continuez.",
+  },
+  "sign-in-failed": {
+    title: "La connexion n’a pas marché",
+    text: "Rien n’est perdu. Essayez de vous reconnecter ; si cela échoue encore, demandez au secrétariat si votre invitation est toujours valable.",
+  },
+  "sign-in-unavailable": {
+    title: "Impossible de se connecter pour l’instant",
+    text: "Le service de connexion ne répond pas. Vous pouvez continuer à lire ce qui est public ; réessayez dans quelques minutes.",
+  },
   unexpected: {
     title: "Une panne de notre côté",
     text: "C’est notre faute, pas la vôtre. Réessayez dans un instant ; si cela continue, donnez le numéro ci-dessous au secrétariat.",

@@ -66,6 +66,26 @@ const nl: Translation<typeof en> = {
     title: "Te groot",
     text: "Wat u stuurde, is groter dan we kunnen verwerken. Kort het in of deel het op.",
   },
+  "invalid-parameter": {
+    title: "We begrijpen dit adres niet",
+    text: "Een deel van het adres heeft een waarde die we niet kennen. Ga terug, of verwijder het laatste filter en probeer opnieuw.",
+  },
+  "not-acceptable": {
+    title: "Niet beschikbaar in deze vorm",
+    text: "Wat u vroeg, bestaat niet in dit formaat. In de API-documentatie staat welke formaten er zijn.",
+  },
+  "too-many-requests": {
+    title: "Iets te snel",
+    text: "Er kwamen in korte tijd veel verzoeken van u. Wacht een minuut en ga dan verder.",
+  },
+  "sign-in-failed": {
+    title: "Het aanmelden is niet gelukt",
+    text: "Er is niets verloren. Probeer u opnieuw aan te melden; lukt het weer niet, vraag dan het secretariaat of uw uitnodiging nog geldig is.",
+  },
+  "sign-in-unavailable": {
+    title: "Aanmelden kan nu even niet",
+    text: "De aanmelddienst antwoordt niet. U kunt blijven lezen wat openbaar is; probeer het over een paar minuten opnieuw.",
+  },
   unexpected: {
     title: "Bij ons ging iets stuk",
     text: "Dat ligt aan ons, niet aan u. Probeer het zo meteen opnieuw; blijft het, geef dan het nummer hieronder aan het secretariaat.",

@@ -11,9 +11,9 @@ export function HomePage() {
   return (
     <Page>
       <PageTitle title={partnership.name} />
-      {partnership.summary && (
+      {partnership.description && (
         <Text mt="md" maw="var(--ct-reading)">
-          {partnership.summary}
+          {partnership.description}
         </Text>
       )}
     </Page>

@@ -1,0 +1,88 @@
+import type { Messages, Translation } from "@/i18n";
+
+const fr: Translation<Messages["stakeholder"]> = {
+  index: {
+    title: "Acteurs",
+    about:
+      "Tous les organismes autour de la table ou à proximité : villes, ministères, réseaux, groupes de personnes migrantes.",
+    sentence_one: "{{count}} organisation autour de la table ou à proximité.",
+    sentence_other: "{{count}} organisations autour de la table ou à proximité.",
+    sentenceMany: "Plus de {{count}} organisations autour de la table ou à proximité.",
+    add: "Ajouter une organisation",
+    byName: "Nom, de A à Z",
+    byNameDown: "Nom, de Z à A",
+    emptyTitle: "Qui est autour de la table ?",
+    emptyText:
+      "Ici figurent tous les organismes avec lesquels vous travaillez, membres ou non. Commencez par ceux qui viennent à chaque réunion ; un nom suffit.",
+  },
+  detail: {
+    about: "À propos",
+    facts: "En bref",
+    changed: "Dernière modification",
+    noNotes: "Personne n’a encore rien écrit sur cette organisation.",
+  },
+  form: {
+    newTitle: "Ajouter une organisation",
+    newIntro: "Un nom suffit pour commencer. Ce que vous ne savez pas peut rester vide.",
+    editTitle: "Modifier {{name}}",
+    editIntro:
+      "Toutes les personnes qui peuvent voir cette organisation voient votre changement aussitôt.",
+    who: "Qui elle est",
+    whoSentence: "Le nom qu’elle se donne, dans sa langue ou en anglais.",
+    where: "Où elle travaille",
+    what: "Ce sur quoi elle travaille",
+    levelsHint: "Un organisme peut relever de deux niveaux.",
+    websiteHint: "Par exemple https://www.amsterdam.nl",
+  },
+  field: {
+    name: "Nom",
+    shortName: "Nom court",
+    kind: "Type",
+    level: "Niveau",
+    levels: "Niveaux de gouvernance",
+    country: "Pays",
+    countries: "Pays",
+    city: "Ville",
+    languages: "Langues",
+    website: "Site web",
+    theme: "Thème",
+    themes: "Thèmes",
+    notes: "À son sujet",
+  },
+  kind: {
+    city: "Ville",
+    region: "Région",
+    "national-authority": "Autorité nationale",
+    "eu-institution": "Institution de l’UE",
+    intergovernmental: "Organisation intergouvernementale",
+    "city-network": "Réseau de villes",
+    ngo: "ONG",
+    "migrant-led": "Organisation de personnes migrantes",
+    "think-tank": "Groupe de réflexion",
+    university: "Université",
+    foundation: "Fondation",
+    company: "Entreprise",
+    project: "Projet",
+    unknown: "Type inconnu",
+  },
+  level: {
+    local: "Local",
+    regional: "Régional",
+    national: "National",
+    eu: "UE",
+    international: "International",
+  },
+  seat: {
+    coordinator: "Coordination",
+    secretariat: "Secrétariat",
+    member: "Membre",
+    advisor: "Conseil",
+    expert: "Expertise",
+    observer: "Observation",
+  },
+  archive: "Archiver",
+  restore: "Ressortir des archives",
+  archived: "{{name}} est maintenant dans les archives.",
+};
+
+export default fr;

@@ -1,0 +1,92 @@
+import { IconPlus } from "@tabler/icons-react";
+import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { mayCurate, useRole } from "@/api";
+import { useFormat, useTranslation } from "@/i18n";
+import { StateBadge } from "@/ui/badges";
+import { EmptyState } from "@/ui/EmptyState";
+import { IndexPage, IndexRow } from "@/ui/index-page";
+import { LinkButton } from "@/ui/links";
+import { useThemes } from "@/ui/useThemes";
+import { useCountryOptions } from "@/ui/form";
+import { type OrganisationSummary, useOrganisations } from "../api/organisations";
+import { useOrganisationWords } from "../components/useOrganisationWords";
+
+const route = getRouteApi("/p/$slug/stakeholders");
+
+export function OrganisationIndexPage() {
+  const { slug } = route.useParams();
+  const search = route.useSearch();
+  const { t } = useTranslation("stakeholder");
+  const words = useOrganisationWords();
+  const themes = useThemes(slug);
+  const countries = useCountryOptions();
+  const curates = mayCurate(useRole(slug));
+  const list = useOrganisations(slug, search);
+  const total = list.total;
+  const add = curates && (
+    <LinkButton
+      to="/p/$slug/stakeholders/new"
+      params={{ slug }}
+      leftSection={<IconPlus size={18} aria-hidden="true" />}
+    >
+      {t("index.add")}
+    </LinkButton>
+  );
+  return (
+    <IndexPage
+      title={t("index.title")}
+      sentence={
+        total
+          ? t(total.exact ? "index.sentence" : "index.sentenceMany", { count: total.value })
+          : t("index.about")
+      }
+      action={add}
+      search={search}
+      filters={[
+        {
+          name: "kind",
+          label: t("field.kind"),
+          options: [...words.kindOptions, words.unknownOption],
+        },
+        { name: "level", label: t("field.level"), options: words.levelOptions },
+        { name: "country", label: t("field.country"), options: countries },
+        { name: "theme", label: t("field.theme"), options: themes.options },
+      ]}
+      sorts={[
+        { value: "name", label: t("index.byName") },
+        { value: "-name", label: t("index.byNameDown") },
+      ]}
+      list={list}
+      row={(organisation) => <OrganisationRow slug={slug} organisation={organisation} />}
+      empty={
+        <EmptyState title={t("index.emptyTitle")} action={add}>
+          {t("index.emptyText")}
+        </EmptyState>
+      }
+    />
+  );
+}
+
+interface RowProps {
+  slug: string;
+  organisation: OrganisationSummary;
+}
+
+function OrganisationRow({ slug, organisation }: RowProps) {
+  const { id, name, kind, levels, countries, city, seats } = organisation;
+  const words = useOrganisationWords();
+  const format = useFormat();
+  const seat = words.seat(seats);
+  return (
+    <IndexRow
+      area="stakeholder"
+      link={linkOptions({ to: "/p/$slug/stakeholders/$id", params: { slug, id } })}
+      name={name}
+      facts={[kind && words.kind(kind), levels.map(words.level).join(", ")]}
+      people={[city !== name && city, format.list(countries.map(format.country))]
+        .filter(Boolean)
+        .join(", ")}
+      state={seat && <StateBadge tone="going">{seat}</StateBadge>}
+    />
+  );
+}
