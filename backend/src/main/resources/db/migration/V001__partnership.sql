@@ -26,7 +26,7 @@ create function partial_until(value text) returns date language sql immutable st
 $$;
 
 create domain partial_date as text
-  check (value ~ '^\d{4}(-\d{2}(-\d{2})?)?$' and partial_from(value) is not null);
+  check (value ~ '^\d{4}(-\d{2}(-\d{2})?)?$' and partial_from(value) > '-infinity');
 
 create function plain(value text) returns text language sql immutable strict parallel safe as $$
   select lower(public.unaccent('public.unaccent'::regdictionary, value))

@@ -45,7 +45,7 @@ final class Application implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new IOException("the application ended; see " + log);
             }
-            try (var http = new Http(port, 200, () -> Http.request("GET", "/api/v1/partnerships", null))) {
+            try (var http = new Http(port, 200, () -> Http.request("GET", "/q/health/ready", null))) {
                 http.ask();
                 return;
             } catch (IOException notYet) {

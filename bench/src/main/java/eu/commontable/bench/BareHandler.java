@@ -31,7 +31,8 @@ final class BareHandler implements AutoCloseable {
                         .onSuccess(rows -> request.response()
                                 .putHeader("Content-Type", "application/json")
                                 .end(rows.iterator().next().getString(0)))
-                        .onFailure(fault -> request.response().setStatusCode(500).end(fault.toString())))
+                        .onFailure(
+                                fault -> request.response().setStatusCode(500).end(fault.toString())))
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()

@@ -32,7 +32,9 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
-        var sizes = args.length == 0 ? List.of(10_000, 100_000, 1_000_000) : java.util.Arrays.stream(args).map(Bench::size).toList();
+        var sizes = args.length == 0
+                ? List.of(10_000, 100_000, 1_000_000)
+                : java.util.Arrays.stream(args).map(Bench::size).toList();
         var token = new Token();
         var reports = new LinkedHashMap<Integer, Map<String, Load.Result>>();
         try (var database = new Database()) {
@@ -51,18 +53,26 @@ public final class Bench {
         var name = "bench_" + size;
         database.create(name);
         try (var first = new Application(JAR, database, name, token)) {
-            System.out.printf(Locale.ROOT, "%,d organisations: migrated, first answer after %.1f s%n", size, first.toFirstAnswer().toMillis() / 1000.0);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d organisations: migrated, first answer after %.1f s%n",
+                    size,
+                    first.toFirstAnswer().toMillis() / 1000.0);
         }
         long start = System.nanoTime();
         database.fill(name, size);
-        try (var owner = database.connect(name, "postgres", ""); var statement = owner.createStatement()) {
+        try (var owner = database.connect(name, "postgres", "");
+                var statement = owner.createStatement()) {
             statement.execute("vacuum analyze");
         }
         System.out.printf(Locale.ROOT, "  filled in %.0f s%n", (System.nanoTime() - start) / 1e9);
         try (var application = new Application(JAR, database, name, token);
                 var bare = new BareHandler(database.port(), name, PARTNERSHIP, LIST)) {
-            System.out.printf(Locale.ROOT, "  start to first answer %.2f s, memory at rest %.0f MB%n",
-                    application.toFirstAnswer().toMillis() / 1000.0, application.memory());
+            System.out.printf(
+                    Locale.ROOT,
+                    "  start to first answer %.2f s, memory at rest %.0f MB%n",
+                    application.toFirstAnswer().toMillis() / 1000.0,
+                    application.memory());
             var results = side(database, name, application, bare, "Authorization: Bearer " + token.of("secretariat"));
             System.out.printf(Locale.ROOT, "  memory under load %.0f MB%n", application.memory());
             return results;
@@ -73,13 +83,18 @@ public final class Bench {
         }
     }
 
-    private static Map<String, Load.Result> side(Database database, String name, Application app, BareHandler bare, String bearer) throws Exception {
+    private static Map<String, Load.Result> side(
+            Database database, String name, Application app, BareHandler bare, String bearer) throws Exception {
         var list = PATH + "?country=NL&limit=50";
         var facts = new Facts(app.port(), bearer, list);
         var serial = new AtomicInteger();
         var targets = new LinkedHashMap<String, java.util.concurrent.Callable<Load.Connection>>();
-        targets.put("statement", () -> new Statement(database.connect(name, "commontable_app", "app"), true, PARTNERSHIP, LIST));
-        targets.put("statement without row-level security", () -> new Statement(database.connect(name, "commontable_owner", "owner"), false, PARTNERSHIP, LIST));
+        targets.put(
+                "statement",
+                () -> new Statement(database.connect(name, "commontable_app", "app"), true, PARTNERSHIP, LIST));
+        targets.put(
+                "statement without row-level security",
+                () -> new Statement(database.connect(name, "commontable_owner", "owner"), false, PARTNERSHIP, LIST));
         targets.put("bare handler", () -> new Http(bare.port(), 200, () -> Http.request("GET", "/", null)));
         targets.put("list", () -> get(app, list, bearer, 200));
         targets.put("list, half way down", () -> get(app, list + "&cursor=" + facts.middleCursor(), bearer, 200));
@@ -87,9 +102,17 @@ public final class Bench {
         targets.put("detail", () -> get(app, PATH + "/" + facts.anId(), bearer, 200));
         targets.put("search, common word", () -> get(app, PATH + "?q=housing", bearer, 200));
         targets.put("search, rare word", () -> get(app, PATH + "?q=" + facts.rareWord(), bearer, 200));
-        targets.put("write", () -> new Http(app.port(), 201, () -> Http.request(
-                "POST", PATH, "{\"name\":\"Written %d\",\"countries\":[\"NL\"]}".formatted(serial.incrementAndGet()), bearer,
-                "Idempotency-Key: w" + name + serial.get() + "-" + System.nanoTime())));
+        targets.put(
+                "write",
+                () -> new Http(
+                        app.port(),
+                        201,
+                        () -> Http.request(
+                                "POST",
+                                PATH,
+                                "{\"name\":\"Written %d\",\"countries\":[\"NL\"]}".formatted(serial.incrementAndGet()),
+                                bearer,
+                                "Idempotency-Key: w" + name + serial.get() + "-" + System.nanoTime())));
         return rounds(targets);
     }
 
@@ -101,7 +124,8 @@ public final class Bench {
     }
 
     /** Every target in turn, several times over; the median round of each counts, so that drift hits all alike. */
-    private static Map<String, Load.Result> rounds(Map<String, java.util.concurrent.Callable<Load.Connection>> targets) throws Exception {
+    private static Map<String, Load.Result> rounds(Map<String, java.util.concurrent.Callable<Load.Connection>> targets)
+            throws Exception {
         var all = new LinkedHashMap<String, List<Load.Result>>();
         for (int round = 0; round <= ROUNDS; round++) {
             for (var target : targets.entrySet()) {
@@ -113,7 +137,11 @@ public final class Bench {
         }
         var medians = new LinkedHashMap<String, Load.Result>();
         all.forEach((name, results) -> medians.put(
-                name, results.stream().sorted(java.util.Comparator.comparingDouble(Load.Result::perSecond)).toList().get(results.size() / 2)));
+                name,
+                results.stream()
+                        .sorted(java.util.Comparator.comparingDouble(Load.Result::perSecond))
+                        .toList()
+                        .get(results.size() / 2)));
         return medians;
     }
 

@@ -47,7 +47,8 @@ final class Database implements AutoCloseable {
         try (InputStream script = Database.class.getResourceAsStream("/generate.sql");
                 var superuser = connect(name, "postgres", "");
                 var statement = superuser.createStatement()) {
-            var sql = new String(script.readAllBytes(), StandardCharsets.UTF_8).replace(":organisations", Integer.toString(organisations));
+            var sql = new String(script.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(":organisations", Integer.toString(organisations));
             for (var part : sql.split(";\\s*\\n")) {
                 statement.execute(part);
             }

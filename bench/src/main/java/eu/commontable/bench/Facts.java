@@ -25,7 +25,9 @@ record Facts(String tag, String anId, String middleCursor, String rareWord) {
             var cursors = new java.util.ArrayList<String>();
             for (int page = 0; page < PAGES_MOST; page++) {
                 var path = list.replace("limit=50", "limit=200") + (cursor == null ? "" : "&cursor=" + cursor);
-                var next = Pattern.compile("\"next\":\"([^\"]+)\"").matcher(http.exchange(Http.request("GET", path, null, bearer)).text());
+                var next = Pattern.compile("\"next\":\"([^\"]+)\"")
+                        .matcher(http.exchange(Http.request("GET", path, null, bearer))
+                                .text());
                 if (!next.find()) {
                     break;
                 }

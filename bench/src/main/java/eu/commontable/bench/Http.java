@@ -62,7 +62,9 @@ final class Http implements Load.Connection {
         var headers = new TreeMap<String, String>();
         for (var header = line(); !header.isEmpty(); header = line()) {
             int colon = header.indexOf(':');
-            headers.put(header.substring(0, colon).toLowerCase(Locale.ROOT), header.substring(colon + 1).strip());
+            headers.put(
+                    header.substring(0, colon).toLowerCase(Locale.ROOT),
+                    header.substring(colon + 1).strip());
         }
         return new Answer(status, headers, status == 304 ? new byte[0] : body(headers));
     }

@@ -13,9 +13,16 @@ final class Statement implements Load.Connection {
     Statement(Connection connection, boolean asApplication, String partnership, String sql) throws SQLException {
         this.connection = connection;
         try (var set = connection.createStatement()) {
-            set.execute("select set_config('app.partnership', '" + partnership + "', false), set_config('app.role', 'secretariat', false)");
+            set.execute("select set_config('app.partnership', '" + partnership
+                    + "', false), set_config('app.role', 'secretariat', false)");
         }
-        this.statement = connection.prepareStatement(asApplication ? sql : sql.replace("where", "where f.partnership_id = '" + partnership + "' and o.partnership_id = f.partnership_id and"));
+        this.statement = connection.prepareStatement(
+                asApplication
+                        ? sql
+                        : sql.replace(
+                                "where",
+                                "where f.partnership_id = '" + partnership
+                                        + "' and o.partnership_id = f.partnership_id and"));
     }
 
     @Override

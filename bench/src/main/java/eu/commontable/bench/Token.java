@@ -26,8 +26,9 @@ final class Token {
 
     String of(String subject) throws GeneralSecurityException {
         long now = Instant.now().getEpochSecond();
-        var claims = "{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"%s\",\"iat\":%d,\"exp\":%d,\"email\":\"%s@bench.example\",\"email_verified\":true}"
-                .formatted(ISSUER, AUDIENCE, subject, now, now + 36_000, subject);
+        var claims =
+                "{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"%s\",\"iat\":%d,\"exp\":%d,\"email\":\"%s@bench.example\",\"email_verified\":true}"
+                        .formatted(ISSUER, AUDIENCE, subject, now, now + 36_000, subject);
         var signed = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8)) + "."
                 + encode(claims.getBytes(StandardCharsets.UTF_8));
         var signature = Signature.getInstance("SHA256withRSA");
