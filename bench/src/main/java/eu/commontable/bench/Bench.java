@@ -1,6 +1,5 @@
 package eu.commontable.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ public final class Bench {
     private static Map<String, Load.Result> side(
             Database database, String name, Application app, BareHandler bare, String bearer) throws Exception {
         var list = PATH + "?country=NL&limit=50";
-        var facts = new Facts(app.port(), bearer, list);
+        var facts = Facts.read(app.port(), bearer, list);
         var serial = new AtomicInteger();
         var targets = new LinkedHashMap<String, java.util.concurrent.Callable<Load.Connection>>();
         targets.put(
@@ -98,7 +97,9 @@ public final class Bench {
         targets.put("bare handler", () -> new Http(bare.port(), 200, () -> Http.request("GET", "/", null)));
         targets.put("list", () -> get(app, list, bearer, 200));
         targets.put("list, half way down", () -> get(app, list + "&cursor=" + facts.middleCursor(), bearer, 200));
-        targets.put("list, 304", () -> get(app, list, bearer, 304, "If-None-Match: " + facts.tag()));
+        targets.put(
+                "list, 304",
+                () -> get(app, list, bearer, 304, "If-None-Match: " + Facts.tag(app.port(), bearer, list)));
         targets.put("detail", () -> get(app, PATH + "/" + facts.anId(), bearer, 200));
         targets.put("search, common word", () -> get(app, PATH + "?q=housing", bearer, 200));
         targets.put("search, rare word", () -> get(app, PATH + "?q=" + facts.rareWord(), bearer, 200));
@@ -143,9 +144,5 @@ public final class Bench {
                         .toList()
                         .get(results.size() / 2)));
         return medians;
-    }
-
-    static Path dist() {
-        return Files.isDirectory(Path.of("frontend", "dist")) ? Path.of("frontend", "dist") : null;
     }
 }

@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** What the requests need to know of the data: read once through the API. */
-record Facts(String tag, String anId, String middleCursor, String rareWord) {
+record Facts(String anId, String middleCursor, String rareWord) {
     private static final int PAGES_MOST = 150;
 
-    Facts(int port, String bearer, String list) throws IOException {
-        this(read(port, bearer, list));
-    }
-
-    private Facts(Facts other) {
-        this(other.tag, other.anId, other.middleCursor, other.rareWord);
+    /** The list's entity tag as it is now: every write makes a new one. */
+    static String tag(int port, String bearer, String list) throws IOException {
+        try (var http = new Http(port, 200, () -> new byte[0])) {
+            return http.exchange(Http.request("GET", list, null, bearer))
+                    .headers()
+                    .get("etag");
+        }
     }
 
     /** Walks down the list in pages of 200 until its middle, or at most 30,000 rows deep. */
-    private static Facts read(int port, String bearer, String list) throws IOException {
+    static Facts read(int port, String bearer, String list) throws IOException {
         try (var http = new Http(port, 200, () -> new byte[0])) {
             var first = http.exchange(Http.request("GET", list, null, bearer));
             var id = find("\"id\":\"([^\"]+)\"", first.text());
@@ -34,7 +35,7 @@ record Facts(String tag, String anId, String middleCursor, String rareWord) {
                 cursor = next.group(1);
                 cursors.add(cursor);
             }
-            return new Facts(first.headers().get("etag"), id, cursors.get(cursors.size() / 2), city);
+            return new Facts(id, cursors.get(cursors.size() / 2), city);
         }
     }
 

@@ -43,6 +43,10 @@ final class Http implements Load.Connection {
     }
 
     record Answer(int status, Map<String, String> headers, byte[] body) {
+        String start() {
+            return text().substring(0, Math.min(300, body.length));
+        }
+
         String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
@@ -52,7 +56,7 @@ final class Http implements Load.Connection {
     public void ask() throws IOException {
         var answer = exchange(request.get());
         if (answer.status() != expected) {
-            throw new IOException("expected " + expected + ", got " + answer.status() + ": " + answer.text());
+            throw new IOException("expected " + expected + ", got " + answer.status() + ": " + answer.start());
         }
     }
 
