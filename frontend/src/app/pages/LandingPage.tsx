@@ -5,6 +5,7 @@ import { useTranslation } from "@/i18n";
 import { EmptyState } from "@/ui/EmptyState";
 import { LoadingRows } from "@/ui/Loading";
 import { Page } from "@/ui/Page";
+import { Mark } from "@/ui/Mark";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import { FourQuestions } from "./FourQuestions";
@@ -20,6 +21,9 @@ export function LandingPage() {
       <div className={classes.hero}>
         <PageTitle title={t("landing.title")} />
         <Text className={classes.lead}>{t("landing.lead")}</Text>
+        <div className={classes.ring}>
+          <Mark size={300} />
+        </div>
       </div>
       <section className={classes.section} aria-labelledby="partnerships">
         <Title order={2} id="partnerships" mb="md">

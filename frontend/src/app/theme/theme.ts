@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from "@mantine/core";
 
 /** The one accent, for what can be acted on and nothing else. */
 const lake: MantineColorsTuple = [
@@ -46,8 +51,11 @@ export const theme = createTheme({
   colors: { lake, gray: warmGray, dark: warmDark },
   primaryColor: "lake",
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  // the accent is dark on light paper and light on dark: what stands on it must turn with it
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    return input.variant === "filled" ? { ...colors, color: "var(--ct-on-accent)" } : colors;
+  },
   black: "#26221c",
   fontFamily: 'Inter, system-ui, "Segoe UI", sans-serif',
   fontSizes: { xs: "0.8125rem", sm: "0.9375rem", md: "1rem", lg: "1.125rem", xl: "1.25rem" },
@@ -87,6 +95,8 @@ export const variables: CSSVariablesResolver = () => ({
     "--ct-line": "#e3ddd2",
     "--ct-edge": "#8a8172",
     "--ct-accent": "#0f5c66",
+    "--ct-on-accent": "#ffffff",
+    "--mantine-primary-color-contrast": "#ffffff",
     "--ct-accent-soft": "#e4f0f0",
     "--ct-stakeholder": "#7a4a7d",
     "--ct-stakeholder-soft": "#f3eaf3",
@@ -113,6 +123,8 @@ export const variables: CSSVariablesResolver = () => ({
     "--ct-line": "#3a352e",
     "--ct-edge": "#8f8778",
     "--ct-accent": "#7fcdd2",
+    "--ct-on-accent": "#12100e",
+    "--mantine-primary-color-contrast": "#12100e",
     "--ct-accent-soft": "#1f3436",
     "--ct-stakeholder": "#d0a6d3",
     "--ct-stakeholder-soft": "#382c39",

@@ -23,6 +23,7 @@ const en = {
     allPartnerships: "All partnerships",
     search: "Search",
     searchShortcut: "Ctrl K",
+    view: "Language and appearance",
     language: "Language",
     appearance: "Appearance",
     light: "Light",

@@ -26,6 +26,7 @@ const fr: Translation<typeof en> = {
     allPartnerships: "Tous les partenariats",
     search: "Rechercher",
     searchShortcut: "Ctrl K",
+    view: "Langue et apparence",
     language: "Langue",
     appearance: "Apparence",
     light: "Clair",

@@ -26,6 +26,7 @@ const nl: Translation<typeof en> = {
     allPartnerships: "Alle partnerschappen",
     search: "Zoeken",
     searchShortcut: "Ctrl K",
+    view: "Taal en weergave",
     language: "Taal",
     appearance: "Weergave",
     light: "Licht",
