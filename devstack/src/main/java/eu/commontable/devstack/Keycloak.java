@@ -3,6 +3,7 @@ package eu.commontable.devstack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,12 +25,17 @@ final class Keycloak {
     private final House house;
     private final Progress progress;
     private final int port;
+    private final String application;
     private Child child;
 
-    Keycloak(House house, Ports ports, Progress progress) {
+    /**
+     * @param application where the application will be; Keycloak tells it of sign-outs
+     */
+    Keycloak(House house, Ports ports, Progress progress, String application) {
         this.house = house;
         this.progress = progress;
         this.port = ports.remembered("keycloak.port");
+        this.application = application;
     }
 
     String url() {
@@ -125,7 +131,9 @@ final class Keycloak {
         Path home = house.state().resolve("keycloak");
         Path realm = home.resolve("data/import/commontable.json");
         try (InputStream wanted = Keycloak.class.getResourceAsStream("/realm/commontable.json")) {
-            byte[] bytes = wanted.readAllBytes();
+            byte[] bytes = new String(wanted.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("http://localhost:8080", application)
+                    .getBytes(StandardCharsets.UTF_8);
             if (!Files.exists(realm)
                     || !Arrays.equals(bytes, Files.readAllBytes(realm))
                     || !Files.deleteIfExists(home.resolve("stopped-in-order"))) {

@@ -35,8 +35,8 @@ final class Stack {
         Ports ports = new Ports(memory);
         int port = Ports.asked(options.port());
         this.database = new Database(house, memory, ports);
-        this.keycloak = new Keycloak(house, ports, progress);
         this.application = new Application(house, memory, port);
+        this.keycloak = new Keycloak(house, ports, progress, application.url());
     }
 
     void start(boolean withDemo) {
