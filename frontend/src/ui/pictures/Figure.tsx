@@ -94,7 +94,6 @@ interface FigureTableProps {
 export function FigureTable({ caption, head, rows }: FigureTableProps) {
   return (
     // a wide table scrolls by itself, also by keyboard, so that the page does not
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={classes.scroll} role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption className="ct-visually-hidden">{caption}</caption>
