@@ -4,6 +4,58 @@
  */
 
 export interface paths {
+    "/api/v1/partnerships/{slug}/items/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Which of the four areas an item is linked into
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/items/{id}/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What an item is linked to, by area
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listLinksOfItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/organisations": {
         parameters: {
             query?: never;
@@ -116,10 +168,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Traces between items, newest first
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listTraces"];
+        put?: never;
+        /**
+         * Link two items, with a reason
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["drawTrace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/traces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One trace
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showTrace"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a trace away; its history stays
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        delete: operations["removeTrace"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Area: "stakeholder" | "dilemma" | "action" | "indicator";
+        AreaLinks: {
+            area: components["schemas"]["Area"];
+            /**
+             * Format: int64
+             * @description How many there are; `links` holds at most 200 of them.
+             */
+            count: number;
+            links: components["schemas"]["LinkView"][];
+        };
         /** @description One value that was not accepted, and what to do about it. */
         FieldFault: {
             /**
@@ -143,8 +266,35 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        ItemLinks: {
+            areas: components["schemas"]["AreaLinks"][];
+        };
         /** @enum {string} */
         Level: "local" | "regional" | "national" | "eu" | "international";
+        LinkView: {
+            item: components["schemas"]["LinkedItem"];
+            traceId: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @description Version of the trace, for If-Match.
+             */
+            version: number | null;
+            reason: string | null;
+            /** @description Who drew the trace; told to people with a role in the partnership. */
+            author: string | null;
+            linkedAt: components["schemas"]["Instant"] | null;
+            /** @description As what the organisation takes part, for example `leader`. */
+            capacities: string[];
+            mayRemove: boolean;
+        };
+        LinkedItem: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            visibility: components["schemas"]["Visibility"];
+            state: string | null;
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
         /**
          * @description The editable fields of an organisation. Unknown is null, or an empty list.
          * @example {
@@ -232,6 +382,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageTraceView: {
+            items: components["schemas"]["TraceView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         /**
          * @description A date as precise as it is known: year, month or day.
          * @example 2016-11
@@ -263,6 +419,24 @@ export interface components {
          * @enum {string}
          */
         Role: "coordinator" | "secretariat" | "member" | "advisor" | "expert" | "observer";
+        ThreadDot: {
+            area: components["schemas"]["Area"];
+            /**
+             * Format: int64
+             * @description How many items of the area are linked.
+             */
+            count: number;
+            /** @description The item itself belongs to the area, or is linked into it. */
+            filled: boolean;
+        };
+        ThreadView: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            area: components["schemas"]["Area"];
+            areas: components["schemas"]["ThreadDot"][];
+            mayLink: boolean;
+        };
         Total: {
             /**
              * Format: int32
@@ -271,6 +445,32 @@ export interface components {
             value: number;
             /** @description false: there are more than this. */
             exact: boolean;
+        };
+        /**
+         * @description Two items and why they belong together.
+         * @example {
+         *       "fromId": "0199a1b2-0000-7000-8000-000000000001",
+         *       "toId": "0199a1b2-0000-7000-8000-000000000002",
+         *       "reason": "The action came out of this dilemma."
+         *     }
+         */
+        TraceDraft: {
+            key?: string | null;
+            fromId: components["schemas"]["UUID"];
+            toId: components["schemas"]["UUID"];
+            reason: string;
+        };
+        TraceView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            from: components["schemas"]["LinkedItem"];
+            to: components["schemas"]["LinkedItem"];
+            reason: string;
+            author: string | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            mayRemove: boolean;
         };
         /** Format: uuid */
         UUID: string;
@@ -557,39 +757,96 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type FieldFault = components['schemas']['FieldFault'];
-export type Instant = components['schemas']['Instant'];
-export type Level = components['schemas']['Level'];
-export type OrganisationDraft = components['schemas']['OrganisationDraft'];
-export type OrganisationKind = components['schemas']['OrganisationKind'];
-export type OrganisationMay = components['schemas']['OrganisationMay'];
-export type OrganisationSummary = components['schemas']['OrganisationSummary'];
-export type OrganisationView = components['schemas']['OrganisationView'];
-export type PageOrganisationSummary = components['schemas']['PageOrganisationSummary'];
-export type PartialDate = components['schemas']['PartialDate'];
-export type Problem = components['schemas']['Problem'];
-export type Role = components['schemas']['Role'];
-export type Total = components['schemas']['Total'];
-export type Uuid = components['schemas']['UUID'];
-export type Visibility = components['schemas']['Visibility'];
-export type OrganisationDraftPatch = components['schemas']['OrganisationDraftPatch'];
-export type ResponseRefused404 = components['responses']['Refused404'];
-export type ResponseRefused401 = components['responses']['Refused401'];
-export type ResponseRefused403 = components['responses']['Refused403'];
-export type ResponseRefused422 = components['responses']['Refused422'];
-export type ResponseRefused400 = components['responses']['Refused400'];
-export type ResponseRefused412 = components['responses']['Refused412'];
-export type ResponseRefused428 = components['responses']['Refused428'];
-export type ResponseRefused409 = components['responses']['Refused409'];
-export type ResponseRefused415 = components['responses']['Refused415'];
-export type ResponseRefused406 = components['responses']['Refused406'];
-export type ResponseRefused405 = components['responses']['Refused405'];
-export type ResponseRefused413 = components['responses']['Refused413'];
-export type ResponseRefused429 = components['responses']['Refused429'];
-export type ResponseRefused503 = components['responses']['Refused503'];
-export type ResponseRefused500 = components['responses']['Refused500'];
 export type $defs = Record<string, never>;
 export interface operations {
+    showThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listLinksOfItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemLinks"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -885,6 +1142,197 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
                 };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listTraces: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description Traces with this item at either end. */
+                item?: components["schemas"]["UUID"];
+                /** @description The trace with this key. */
+                key?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTraceView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    drawTrace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TraceDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showTrace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeTrace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];

@@ -1,2 +1,3 @@
+export { itemAddress } from "./items";
 export { partnershipRoute, rootRoute, type RouterContext } from "./root";
 export { indexSearch, type IndexSearch } from "./search";

@@ -3,7 +3,7 @@ import { useTranslation } from "@/i18n";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import type { HitGroup } from "./searching";
 import classes from "./search.module.css";
-import { useKindName } from "./useKindName";
+import { useKindName } from "@/ui/useKindName";
 
 interface SearchResultsProps {
   listId: string;

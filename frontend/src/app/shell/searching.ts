@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { client, read } from "@/api";
 import type { SearchHit } from "@/api/contract";
+import { itemAddress } from "@/routes";
 
 export interface Hit extends SearchHit {
   address: string;
@@ -20,25 +21,9 @@ export const searchQuery = (slug: string, q: string) =>
           params: { path: { slug }, query: { q, limit: 20 } },
         }),
       );
-      return { items: page.items.map((hit) => ({ ...hit, address: addressOf(slug, hit) })) };
+      return { items: page.items.map((hit) => ({ ...hit, address: itemAddress(slug, hit) })) };
     },
   });
-
-const folders: Record<string, string> = {
-  organisation: "stakeholders",
-  contact: "stakeholders/contacts",
-  dilemma: "dilemmas",
-  practice: "dilemmas/practices",
-  action: "actions",
-  recommendation: "actions/recommendations",
-  indicator: "indicators",
-  event: "events",
-};
-
-export function addressOf(slug: string, hit: { kind: string; id: string }): string {
-  const folder = folders[hit.kind];
-  return folder ? `/p/${slug}/${folder}/${hit.id}` : `/p/${slug}`;
-}
 
 /** In the order of the best hit of each kind. */
 export function groupByKind(hits: Hit[]): HitGroup[] {

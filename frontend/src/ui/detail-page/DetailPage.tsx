@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconArchive, IconDots, IconPencil } from "@tabler/icons-react";
 import type { LinkProps } from "@tanstack/react-router";
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import { useFormat, useTranslation } from "@/i18n";
 import { type Area, areaColor } from "../areas";
 import { type Visibility, VisibilityBadge } from "../badges";
@@ -9,6 +9,7 @@ import { LinkButton } from "../links";
 import { Page } from "../Page";
 import { PageTitle } from "../PageTitle";
 import classes from "./detail-page.module.css";
+import { ThreadPlace } from "./threadPlace";
 
 export interface DetailAct {
   label: string;
@@ -44,6 +45,7 @@ export function DetailPage(props: DetailPageProps) {
   const { area, kind, state, visibility, title, lang, thread, facts = [], edit, acts = [] } = props;
   const { t } = useTranslation();
   const format = useFormat();
+  const [threadPlace, setThreadPlace] = useState<HTMLElement | null>(null);
   return (
     <Page>
       <article style={areaColor(area)}>
@@ -68,7 +70,7 @@ export function DetailPage(props: DetailPageProps) {
         </div>
         <div className={classes.heading}>
           <PageTitle title={title} lang={lang} />
-          {thread}
+          <ThreadPlace value={threadPlace}>{thread}</ThreadPlace>
         </div>
         {props.archivedAt && (
           <p className={classes.archived}>
@@ -87,7 +89,10 @@ export function DetailPage(props: DetailPageProps) {
           ))}
         </p>
         <div className={classes.columns}>
-          <div className={classes.main}>{props.children}</div>
+          <div className={classes.main}>
+            {props.children}
+            <div ref={setThreadPlace} className={classes.threadPlace} />
+          </div>
           {props.side && <aside className={classes.side}>{props.side}</aside>}
         </div>
       </article>

@@ -1,2 +1,3 @@
 export { type DetailAct, DetailPage } from "./DetailPage";
 export { DetailSection, Facts, Paragraphs, SideSection } from "./DetailSection";
+export { useThreadPlace } from "./threadPlace";

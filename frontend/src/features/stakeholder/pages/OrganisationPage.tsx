@@ -4,7 +4,7 @@ import { getRouteApi, linkOptions } from "@tanstack/react-router";
 import { useFormat, useTranslation } from "@/i18n";
 import { DetailPage, DetailSection, Facts, Paragraphs, SideSection } from "@/ui/detail-page";
 import { doWithUndo } from "@/ui/doWithUndo";
-import { Thread } from "@/ui/pictures/Thread";
+import { ThreadOf } from "@/features/trace";
 import { useThemes } from "@/ui/useThemes";
 import { organisationQuery, useOrganisationChanges } from "../api/organisations";
 import { useOrganisationWords } from "../components/useOrganisationWords";
@@ -43,7 +43,7 @@ export function OrganisationPage() {
       kind={words.kind(kind)}
       visibility={organisation.visibility}
       title={name}
-      thread={<Thread own="stakeholder" dots={{}} />}
+      thread={<ThreadOf itemId={id} kind="organisation" />}
       facts={[
         format.list(levels.map(words.level)),
         organisation.city,
