@@ -57,11 +57,13 @@ public class JdbiProducer {
             var at = rs.getObject(column, OffsetDateTime.class);
             return at == null ? null : at.toInstant();
         });
-        jdbi.registerColumnMapper(PartialDate.class, (rs, column, ctx) -> PartialDate.of(rs.getString(column)));
         jdbi.registerColumnMapper(new WordColumns());
         jdbi.registerColumnMapper(new JsonColumns(json));
+        // After JSON, for this record is no JSON.
+        jdbi.registerColumnMapper(PartialDate.class, (rs, column, ctx) -> PartialDate.of(rs.getString(column)));
         jdbi.registerRowMapper(RECORDS);
         jdbi.registerArgument(new PartialDateArgument());
+        jdbi.registerArgument(new UuidArgument());
         jdbi.registerArgument(WORDS);
         return jdbi;
     }
@@ -126,6 +128,18 @@ public class JdbiProducer {
         @Override
         protected Argument build(PartialDate value, ConfigRegistry config) {
             return (position, statement, ctx) -> statement.setString(position, value.value());
+        }
+    }
+
+    /** Null is a uuid too: the driver would otherwise call it text. */
+    private static final class UuidArgument extends AbstractArgumentFactory<UUID> {
+        UuidArgument() {
+            super(Types.OTHER);
+        }
+
+        @Override
+        protected Argument build(UUID value, ConfigRegistry config) {
+            return (position, statement, ctx) -> statement.setObject(position, value);
         }
     }
 }

@@ -51,6 +51,12 @@ public final class ListQuery<T> {
         return this;
     }
 
+    /** Binds a value that the select or the join refers to; null too. */
+    public ListQuery<T> with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     /** Adds the condition only if there are values; the condition refers to them as {@code any(:name)}. */
     public ListQuery<T> whereAny(String condition, String name, Collection<String> wanted) {
         return where(condition, name, wanted == null || wanted.isEmpty() ? null : wanted.toArray(String[]::new));

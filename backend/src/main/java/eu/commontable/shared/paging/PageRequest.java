@@ -35,6 +35,16 @@ public class PageRequest {
     @Parameter(description = "true: tell the total, counted up to 1,000.")
     public boolean count;
 
+    /** The same page of a list that looks for words in its own way. */
+    public PageRequest withoutSearch() {
+        var other = new PageRequest();
+        other.limit = limit;
+        other.cursor = cursor;
+        other.sort = sort;
+        other.count = count;
+        return other;
+    }
+
     public boolean searches() {
         return q != null && !q.isBlank();
     }

@@ -2,6 +2,7 @@ package eu.commontable.shared.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import eu.commontable.shared.problem.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -36,6 +37,26 @@ public record PartialDate(String value) implements Comparable<PartialDate> {
     @JsonCreator
     public static PartialDate of(String value) {
         return value == null || value.isBlank() ? null : new PartialDate(value.strip());
+    }
+
+    /** Refuses a term that ends before it starts; either may be null. */
+    public static void mustBeInOrder(PartialDate starts, PartialDate ends) {
+        if (starts != null && ends != null && !ends.dayAfter().isAfter(starts.firstDay())) {
+            throw Refusal.invalid("/ends", "before-start", "The end lies before the start.");
+        }
+    }
+
+    public LocalDate firstDay() {
+        return LocalDate.parse(value + "-01-01".substring((value.length() - 4) / 3 * 3));
+    }
+
+    /** The first day that is no longer part of it. */
+    public LocalDate dayAfter() {
+        return switch (value.length()) {
+            case 4 -> firstDay().plusYears(1);
+            case 7 -> firstDay().plusMonths(1);
+            default -> firstDay().plusDays(1);
+        };
     }
 
     @JsonValue
