@@ -76,6 +76,11 @@ final class Application implements AutoCloseable {
                 .orElse(Double.NaN);
     }
 
+    /** SIGKILL: the process gets no chance to finish anything. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();
