@@ -1,6 +1,7 @@
 // Checks the documents: node docs.mjs <root> quiet|stack
-// quiet: links and anchors resolve, files and commands named in shell blocks exist, blocks marked "sh runnable" succeed.
-// stack: blocks marked "sh stack" succeed against the running stack (COMMONTABLE_URL, COMMONTABLE_ISSUER are set).
+// quiet: links and anchors resolve; files, options and parts named in shell blocks exist.
+// stack: blocks marked "sh run" work against the running stack. Those of one document share a shell, BASE (the address of the
+// application) and OIDC (the issuer) are set, and curl fails when the answer is a refusal.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
@@ -22,10 +23,7 @@ for (const file of documents) {
     say(`${file}: links resolve`, brokenLinks(file, prose));
     say(`${file}: commands exist`, blocks.filter(({ kind }) => /^(sh|bash)\b/.test(kind)).flatMap(({ body }) => unknownCommands(body)));
   }
-  const wanted = mode === "stack" ? /^(sh|bash) stack$/ : /^(sh|bash) runnable$/;
-  blocks
-    .filter(({ kind }) => wanted.test(kind))
-    .forEach(({ body }, i) => say(`${file}: block ${i + 1} works (${body.trim().split("\n")[0].slice(0, 60)})`, run(body)));
+  if (mode === "stack") run(blocks.filter(({ kind }) => /^(sh|bash) run$/.test(kind))).forEach(({ name, complaints }) => say(`${file}: ${name}`, complaints));
 }
 
 function brokenLinks(file, text) {
@@ -68,13 +66,22 @@ function words(command) {
   return new Set([...help.matchAll(/^ {2}(--[a-z-]+|[a-z0-9]+)\b/gm)].map((match) => match[1]));
 }
 
-function run(body) {
-  const { status, stdout, stderr } = spawnSync("bash", ["-euo", "pipefail", "-c", body], {
+function run(blocks) {
+  if (blocks.length === 0) return [];
+  const prelude = 'curl() { command curl --fail-with-body "$@"; }\n';
+  const script = prelude + blocks.map(({ body }, i) => `echo; echo "@@ begin ${i}"\n${body}\necho; echo "@@ end ${i}"\n`).join("");
+  const { stdout, stderr } = spawnSync("bash", ["-euo", "pipefail", "-c", script], {
     cwd: root,
     encoding: "utf8",
-    timeout: 60_000,
+    timeout: 120_000,
+    env: { ...process.env, BASE: process.env.COMMONTABLE_URL, OIDC: process.env.COMMONTABLE_ISSUER },
   });
-  return status === 0 ? [] : [`exit ${status}`, ...stdout.split("\n").slice(-5), ...stderr.split("\n").slice(-10)];
+  return blocks.map(({ body }, i) => ({
+    name: `block ${i + 1} works (${body.trim().split("\n")[0].slice(0, 60)})`,
+    complaints: stdout.includes(`@@ end ${i}\n`)
+      ? []
+      : [(stdout.split(`@@ begin ${i}\n`)[1] ?? "not reached").slice(0, 600), stderr.slice(-600)],
+  }));
 }
 
 function say(name, complaints) {

@@ -22,6 +22,9 @@ part_format() {
 
 part_docs() {
   tap "documents" node "$ROOT/devstack/shell/docs.mjs" "$ROOT" quiet
+  need_stack || return
+  COMMONTABLE_URL=$STACK_URL COMMONTABLE_ISSUER=$STACK_ISSUER \
+    tap "commands of the documents" node "$ROOT/devstack/shell/docs.mjs" "$ROOT" stack
 }
 
 part_ui() {
@@ -114,24 +117,25 @@ part_quick() {
   java_tests "Java tests that need no server" -pl backend,devstack -Dtest="$(plain_java_tests)"
 }
 
-part_e2e() {
-  . "$ROOT/devstack/shell/browser.sh"
+# The stack that e2e and docs share; it runs until ./verify ends.
+need_stack() {
+  [ -z "${STACK_URL:-}" ] || return 0
   build_all
+  start_stack && return 0
+  add 0 1
+  return 1
+}
+
+part_e2e() {
+  if ! find_browser; then
+    add 0 1
+    return
+  fi
+  need_stack || return
   install_packages
-  find_browser || {
-    add 0 1
-    return
-  }
-  start_stack || {
-    add 0 1
-    return
-  }
   local log="$LOGS/playwright.log" out="$LOGS/playwright.json"
   rm -f "$out"
   (cd frontend && COMMONTABLE_URL=$STACK_URL COMMONTABLE_CHROMIUM=$BROWSER PLAYWRIGHT_JSON_OUTPUT_NAME=$out \
     npx playwright test --reporter=json) >"$log" 2>&1
   results "journeys and accessibility" $? "$log" "$out"
-  COMMONTABLE_URL=$STACK_URL COMMONTABLE_ISSUER=$STACK_ISSUER \
-    tap "commands of the documents against the running stack" node "$ROOT/devstack/shell/docs.mjs" "$ROOT" stack
-  stop_stack
 }

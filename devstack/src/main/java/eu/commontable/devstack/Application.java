@@ -49,7 +49,7 @@ final class Application {
                         house.application().toString()),
                 environment(database, keycloak));
         URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-        child.await(Duration.ofSeconds(90), () -> Http.answers(ready));
+        child.await(Duration.ofSeconds(240), () -> Http.answers(ready));
     }
 
     private Map<String, String> environment(Database database, Keycloak keycloak) {

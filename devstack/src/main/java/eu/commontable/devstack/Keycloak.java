@@ -74,7 +74,7 @@ final class Keycloak {
                 NAME,
                 command,
                 Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "demo"));
-        child.await(Duration.ofSeconds(180), this::answers);
+        child.await(Duration.ofSeconds(300), this::answers);
     }
 
     private void unpack(Path programs) {

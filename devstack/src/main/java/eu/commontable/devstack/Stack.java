@@ -101,7 +101,7 @@ final class Stack {
         } catch (IOException unwritable) {
             throw Disk.complaint(house.running(), unwritable);
         }
-        System.out.println(Welcome.text(application.url(), house));
+        System.out.println(Welcome.text(application.url(), keycloak.issuer(), house));
         System.out.flush();
     }
 

@@ -5,12 +5,13 @@ final class Welcome {
 
     private Welcome() {}
 
-    static String text(String url, House house) {
+    static String text(String url, String issuer, House house) {
         return """
 
                 ────────────────────────────────────────────────────────────────────────
                   Commontable      %1$s
-                  REST API         %1$s/api/docs
+                  Swagger UI       %1$s/api/docs
+                  Identity         %3$s
 
                   Sign in with     (password: demo)
                     coordinator    steers the partnership
@@ -24,6 +25,6 @@ final class Welcome {
                   Logs             %2$s
                   To stop          Ctrl-C
                 ────────────────────────────────────────────────────────────────────────
-                """.formatted(url, house.logs());
+                """.formatted(url, house.logs(), issuer);
     }
 }
