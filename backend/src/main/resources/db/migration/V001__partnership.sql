@@ -49,6 +49,7 @@ create table account (
   issuer        text        not null,
   subject       text        not null,
   email         text,
+  email_verified boolean    not null default false,
   name          text        not null,
   language      text        check (language in ('en', 'fr', 'nl')),
   administrator boolean     not null default false,
@@ -510,8 +511,9 @@ call protect_rows('audience');
 call protect_rows('known_word');
 call protect_rows('reply');
 alter table history enable row level security;
-create policy history_of_visible_items on history using (partnership_id = current_partnership() and item_in_sight(item_id)
-    and (other_item_id is null or item_in_sight(other_item_id)));
+create policy history_of_visible_items on history using (partnership_id = current_partnership()
+    and (item_in_sight(item_id) and (other_item_id is null or item_in_sight(other_item_id))
+         or item_kind = 'partnership' and viewer_role() in ('coordinator', 'secretariat')));
 -- Only the triggers above write it, as the owner.
 revoke insert, update, delete on history from ${application-role};
 revoke insert, update, delete on item_kind from ${application-role};
@@ -519,7 +521,6 @@ alter table account enable row level security;
 create policy account_own on account using (id = current_account());
 alter table partnership enable row level security;
 create policy partnership_entered on partnership using (id = current_partnership());
-call keep_clock('participant');
 call keep_clock('theme');
 
 create function start_clock() returns trigger language plpgsql security definer set search_path = public as $$
@@ -574,22 +575,117 @@ create function partnerships_of(caller uuid)
   order by p.name
 $$;
 
--- First sign-in: the account, and every invitation to its verified address.
+-- First sign-in: the account, and every invitation to its verified address. Later sign-ins: what the provider says now.
 create function welcome(new_id uuid, caller_issuer text, caller_subject text, caller_email text, verified boolean,
                         caller_name text, makes_administrator boolean)
   returns account language plpgsql security definer set search_path = public as $$
 declare
   me account;
 begin
-  insert into account (id, issuer, subject, email, name, administrator)
-    values (new_id, caller_issuer, caller_subject, caller_email, caller_name, verified and makes_administrator)
-    on conflict (issuer, subject) do update set email = excluded.email, name = excluded.name,
-      administrator = account.administrator or excluded.administrator
-    returning * into me;
+  insert into account as known (id, issuer, subject, email, email_verified, name, administrator)
+    values (new_id, caller_issuer, caller_subject, caller_email, verified, caller_name, verified and makes_administrator)
+    on conflict (issuer, subject) do update set email = excluded.email, email_verified = excluded.email_verified,
+      name = excluded.name, administrator = known.administrator or excluded.administrator
+      where (known.email, known.email_verified, known.name, known.administrator) is distinct from
+            (excluded.email, excluded.email_verified, excluded.name, known.administrator or excluded.administrator);
+  select * into me from account a where a.issuer = caller_issuer and a.subject = caller_subject;
+  perform set_config('app.account', me.id::text, true), set_config('app.name', me.name, true);
   if verified then
-    update participant m set account_id = me.id, joined_at = now(), updated_at = now()
+    update participant m set account_id = me.id, joined_at = now()
       where m.account_id is null and m.removed_at is null and lower(m.email) = lower(caller_email)
         and not exists (select from participant o where o.partnership_id = m.partnership_id and o.account_id = me.id and o.removed_at is null);
   end if;
   return me;
+end $$;
+
+-- People and settings --------------------------------------------------------------------------------------------
+
+-- An invitation to somebody who has signed in before is theirs at once, if one account alone has that verified address.
+create function recognise_account() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  owners uuid[];
+begin
+  if new.account_id is null and new.removed_at is null then
+    select array_agg(a.id) into owners from account a where a.email_verified and lower(a.email) = lower(new.email)
+      and not exists (select from participant o where o.partnership_id = new.partnership_id and o.account_id = a.id and o.removed_at is null);
+    if cardinality(owners) = 1 then
+      new.account_id := owners[1];
+      new.joined_at := now();
+    end if;
+  end if;
+  return new;
+end $$;
+create trigger participant_recognised before insert or update of email on participant
+  for each row execute function recognise_account();
+
+-- Nobody locks everybody out: somebody who may govern remains. One change after the other, or two would let each other go.
+create function keep_governed() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if old.account_id is not null and old.removed_at is null and old.role in ('coordinator', 'secretariat')
+     and (new.removed_at is not null or new.role not in ('coordinator', 'secretariat')) then
+    perform from partnership_clock c where c.partnership_id = new.partnership_id for update;
+    if not exists (select from participant m where m.partnership_id = new.partnership_id and m.removed_at is null
+                   and m.account_id is not null and m.role in ('coordinator', 'secretariat')) then
+      raise exception 'nobody would govern' using errcode = 'exclusion_violation', constraint = 'participant_governed';
+    end if;
+  end if;
+  return null;
+end $$;
+create trigger participant_governed after update of role, removed_at on participant
+  for each row execute function keep_governed();
+
+-- Having looked at the news (seen_until) is neither history nor a change that others must fetch.
+create trigger participant_track
+  before insert or update of account_id, email, name, organisation_id, role, invited_at, joined_at, removed_at on participant
+  for each row execute function track_part('partnership', 'partnership_id', 'participant');
+create constraint trigger participant_clock
+  after insert or update of account_id, email, name, organisation_id, role, invited_at, joined_at, removed_at on participant
+  deferrable initially deferred for each row execute function bump_clock();
+
+create function track_partnership() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  new.version := old.version + 1;
+  new.updated_at := now();
+  insert into history (partnership_id, item_id, item_kind, deed, changes, actor_id, actor_name)
+  values (new.id, new.id, 'partnership', 'changed', differences(to_jsonb(old), to_jsonb(new)),
+          current_account(), nullif(current_setting('app.name', true), ''));
+  update partnership_clock set tick = tick + 1 where partnership_id = new.id;
+  return new;
+end $$;
+create trigger partnership_track before update on partnership for each row execute function track_partnership();
+
+-- A theme that items carry cannot be dropped from the list: looked for in every table that has themes.
+create function theme_in_use() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  holder text;
+  used   boolean;
+begin
+  for holder in select c.table_name from information_schema.columns c
+                where c.table_schema = 'public' and c.column_name = 'themes' and c.data_type = 'ARRAY' loop
+    execute format('select exists (select from %I where partnership_id = $1 and themes @> array[$2])', holder)
+      into used using old.partnership_id, old.key;
+    if used then
+      raise exception 'theme in use' using errcode = 'exclusion_violation', constraint = 'theme_in_use';
+    end if;
+  end loop;
+  return old;
+end $$;
+create trigger theme_in_use before delete on theme for each row execute function theme_in_use();
+
+-- An administrator founds a partnership and coordinates it. False: the address is taken.
+create function found_partnership(new_id uuid, seat_id uuid, founder uuid, new_slug text, new_name text)
+  returns boolean language plpgsql security definer set search_path = public as $$
+declare
+  me account;
+begin
+  select * into me from account a where a.id = founder and a.administrator;
+  if me.id is null then
+    raise exception 'only administrators found partnerships' using errcode = 'insufficient_privilege';
+  end if;
+  insert into partnership (id, slug, name) values (new_id, new_slug, new_name) on conflict (slug) do nothing;
+  if not found then return false; end if;
+  perform set_config('app.account', me.id::text, true), set_config('app.name', me.name, true);
+  insert into participant (id, partnership_id, account_id, email, name, role, joined_at)
+  values (seat_id, new_id, me.id, coalesce(me.email, me.subject || '@no-address.invalid'), me.name, 'coordinator', now());
+  return true;
 end $$;

@@ -11,11 +11,13 @@ import org.jdbi.v3.core.Handle;
  * the viewer. Services take it as their first argument; nobody keeps it.
  */
 public final class Desk {
+    private final String slug;
     private final Viewer viewer;
     private final Handle handle;
     private final String ifMatch;
 
-    Desk(Viewer viewer, Handle handle, String ifMatch) {
+    Desk(String slug, Viewer viewer, Handle handle, String ifMatch) {
+        this.slug = slug;
         this.viewer = viewer;
         this.handle = handle;
         this.ifMatch = ifMatch;
@@ -27,6 +29,11 @@ public final class Desk {
 
     public Handle handle() {
         return handle;
+    }
+
+    /** The partnership's address. */
+    public String slug() {
+        return slug;
     }
 
     public UUID partnershipId() {

@@ -1,48 +1,30 @@
 package eu.commontable.partnership;
 
-import eu.commontable.shared.db.Ids;
+import eu.commontable.partnership.account.Accounts;
 import eu.commontable.shared.problem.Refusal;
 import eu.commontable.shared.problem.RefusalCode;
 import eu.commontable.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 
 /** Decides who comes in: resolves the caller's role, welcomes first-time accounts, checks permissions. */
 @ApplicationScoped
 class Doorkeeper {
-    private final Optional<String> administratorEmail;
+    private final Accounts accounts;
 
-    Doorkeeper(@ConfigProperty(name = "commontable.admin-email") Optional<String> administratorEmail) {
-        this.administratorEmail = administratorEmail;
+    Doorkeeper(Accounts accounts) {
+        this.accounts = accounts;
     }
 
-    Entry enter(Handle handle, Call call, String key, String fingerprint) {
+    Entry enter(Handle handle, String slug, Call call, String key, String fingerprint) {
         var caller = call.caller().get();
-        var entry = entered(handle, call.slug(), caller, key, fingerprint);
+        var entry = entered(handle, slug, caller, key, fingerprint);
         if (caller.isPresent() && entry.accountId() == null) {
-            welcome(handle, caller.get());
-            entry = entered(handle, call.slug(), caller, key, fingerprint);
+            accounts.welcome(handle, caller.get());
+            entry = entered(handle, slug, caller, key, fingerprint);
         }
         return entry;
-    }
-
-    /** The caller's account, made on the first sign-in; invitations to a verified address are bound to it. */
-    void welcome(Handle handle, Caller caller) {
-        var isAdministrator = administratorEmail
-                .filter(email -> caller.email() != null && email.equalsIgnoreCase(caller.email()))
-                .isPresent();
-        handle.createQuery("select id from welcome(:id, :issuer, :subject, :email, :verified, :name, :administrator)")
-                .bind("id", Ids.next())
-                .bind("issuer", caller.issuer())
-                .bind("subject", caller.subject())
-                .bind("email", caller.email())
-                .bind("verified", caller.emailVerified())
-                .bind("name", caller.name() == null ? caller.subject() : caller.name())
-                .bind("administrator", isAdministrator)
-                .mapTo(java.util.UUID.class)
-                .one();
     }
 
     void check(Permission permission, Entry entry) {

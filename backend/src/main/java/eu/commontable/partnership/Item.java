@@ -7,4 +7,9 @@ public interface Item {
     UUID id();
 
     long version();
+
+    /** The last part of its address. */
+    default String address() {
+        return id().toString();
+    }
 }

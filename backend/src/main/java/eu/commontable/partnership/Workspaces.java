@@ -2,6 +2,7 @@ package eu.commontable.partnership;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.commontable.shared.problem.FieldFault;
 import eu.commontable.shared.problem.Refusal;
 import eu.commontable.shared.problem.RefusalCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -59,11 +61,34 @@ public class Workspaces {
         return writing(command, 200, work);
     }
 
+    /**
+     * The POST that founds a partnership, from outside of any: what it founds is entered in the same transaction.
+     *
+     * @param founding false if the address is taken, which is a conflict unless this very request took it
+     */
+    public <T extends Item> RestResponse<T> found(
+            String slug, Object command, Predicate<Handle> founding, Function<Desk, T> work) {
+        return jdbi.inTransaction(handle -> {
+            boolean founded = founding.test(handle);
+            var key = idempotencyKey();
+            var entry = doorkeeper.enter(handle, slug, call, key, key == null ? null : fingerprint(command));
+            if (!founded && !entry.repeats()) {
+                var taken = new FieldFault("/slug", "taken", "Another partnership has this address. Choose another.");
+                throw Refusal.conflict(taken.message(), taken);
+            }
+            mustBeSameRequest(entry);
+            if (entry.repeats()) {
+                throw new Answered(entry.earlierAnswer());
+            }
+            return answered(handle, slug, key, entry, 201, work);
+        });
+    }
+
     /** A DELETE: 204. */
     public RestResponse<Void> discard(Consumer<Desk> work) {
         jdbi.useTransaction(handle -> {
             var entry = enter(handle, null);
-            work.accept(desk(entry, handle));
+            work.accept(desk(call.slug(), entry, handle));
         });
         return RestResponse.noContent();
     }
@@ -76,7 +101,7 @@ public class Workspaces {
                         .header("ETag", call.header("If-None-Match"))
                         .build();
             }
-            T entity = work.apply(desk(entry, handle));
+            T entity = work.apply(desk(call.slug(), entry, handle));
             return RestResponse.ResponseBuilder.ok(entity)
                     .header("ETag", EntityTag.of(version.apply(entity), entry.freshness()))
                     .build();
@@ -90,34 +115,48 @@ public class Workspaces {
             if (entry.repeats()) {
                 throw new Answered(entry.earlierAnswer());
             }
-            T entity = work.apply(desk(entry, handle));
-            var etag = entity instanceof Item item ? EntityTag.of(item.version(), entry.freshness()) : null;
-            var location = status == 201 && entity instanceof Item item ? call.path() + "/" + item.id() : null;
-            if (key != null) {
-                keepAnswer(handle, key, entry, new Reply(status, location, etag, written(entity)));
-            }
-            return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), entity)
-                    .header("ETag", etag)
-                    .header("Location", location)
-                    .build();
+            return answered(handle, call.slug(), key, entry, status, work);
         });
     }
 
+    private <T> RestResponse<T> answered(
+            Handle handle, String slug, String key, Entry entry, int status, Function<Desk, T> work) {
+        T entity = work.apply(desk(slug, entry, handle));
+        var etag = entity instanceof Item item ? EntityTag.of(item.version(), entry.freshness()) : null;
+        var location = status == 201 && entity instanceof Item item ? call.path() + "/" + item.address() : null;
+        if (key != null) {
+            keepAnswer(handle, key, entry, new Reply(status, location, etag, written(entity)));
+        }
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), entity)
+                .header("ETag", etag)
+                .header("Location", location)
+                .build();
+    }
+
     private Entry enter(Handle handle, String fingerprint) {
+        var key = idempotencyKey();
+        var entry = doorkeeper.enter(handle, call.slug(), call, fingerprint == null ? null : key, fingerprint);
+        doorkeeper.check(call.permission(), entry);
+        mustBeSameRequest(entry);
+        return entry;
+    }
+
+    private String idempotencyKey() {
         var key = call.header("Idempotency-Key");
         if (key != null && (key.isBlank() || key.length() > 200)) {
             throw Refusal.invalid("Idempotency-Key", "length", "Use a key of 1 to 200 characters.");
         }
-        var entry = doorkeeper.enter(handle, call, fingerprint == null ? null : key, fingerprint);
-        doorkeeper.check(call.permission(), entry);
+        return key;
+    }
+
+    private static void mustBeSameRequest(Entry entry) {
         if (entry.foundReply() && !entry.sameRequest()) {
             throw Refusal.of(RefusalCode.IDEMPOTENCY_KEY_REUSED, "Make a new key for a new request.");
         }
-        return entry;
     }
 
-    private Desk desk(Entry entry, Handle handle) {
-        return new Desk(entry.viewer(), handle, call.header("If-Match"));
+    private Desk desk(String slug, Entry entry, Handle handle) {
+        return new Desk(slug, entry.viewer(), handle, call.header("If-Match"));
     }
 
     private void keepAnswer(Handle handle, String key, Entry entry, Reply reply) {

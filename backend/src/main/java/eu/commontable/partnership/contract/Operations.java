@@ -59,10 +59,11 @@ final class Operations {
 
     private void write(String path, HttpMethod verb, Operation operation) {
         var method = methods.get(operation.getOperationId());
-        boolean versioned = verb == HttpMethod.PATCH
-                || verb == HttpMethod.PUT
-                || verb == HttpMethod.DELETE
-                || method != null && method.hasAnnotation(Versioned.class);
+        boolean versioned = path.contains(IN_PARTNERSHIP)
+                && (verb == HttpMethod.PATCH
+                        || verb == HttpMethod.PUT
+                        || verb == HttpMethod.DELETE
+                        || method != null && method.hasAnnotation(Versioned.class));
         if (path.contains(IN_PARTNERSHIP)) {
             writePermission(operation, method);
             writeHeaders(operation, verb, versioned);

@@ -25,6 +25,7 @@ public class CurrentCaller {
                 token.getSubject(),
                 token.getClaim(Claims.email),
                 Boolean.TRUE.equals(token.getClaim(Claims.email_verified)),
-                token.getClaim("name"));
+                Optional.<String>ofNullable(token.getClaim("name"))
+                        .orElseGet(() -> token.getClaim(Claims.preferred_username)));
     }
 }
