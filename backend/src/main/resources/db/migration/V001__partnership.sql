@@ -397,7 +397,9 @@ begin
   return new;
 end $$;
 
--- track_part(kind of the item, column with the item's id, kind of the part): for rows that belong to an item.
+-- track_part(kind of the item, column with the item's id, kind of the part, private columns…): for rows that belong to an
+-- item. History is never erased and everybody reads it who sees the item: what not all of them may know (a person's name
+-- and address, the other end of a tie) stays out of it.
 create function track_part() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
@@ -412,7 +414,7 @@ begin
   values ((coalesce(after, before) ->> 'partnership_id')::uuid, (coalesce(after, before) ->> tg_argv[1])::uuid, tg_argv[0],
           tg_argv[2], (coalesce(after, before) ->> 'id')::uuid,
           case when after is null then 'removed' else deed_of(before, after) end,
-          case when after is null then differences('{}', before) else differences(before, after) end,
+          case when after is null then differences('{}', before) else differences(before, after) end - tg_argv[3:]::text[],
           current_account(), nullif(current_setting('app.name', true), ''));
   return coalesce(new, old);
 end $$;
@@ -475,10 +477,12 @@ begin
 end $$;
 
 -- For a table of parts of an item.
-create procedure keep_parts(target text, item_kind text, item_column text, part_kind text) language plpgsql as $$
+create procedure keep_parts(target text, item_kind text, item_column text, part_kind text,
+                            variadic private text[] default '{}') language plpgsql as $$
 begin
-  execute format('create trigger %I before insert or update or delete on %I for each row execute function track_part(%L, %L, %L)',
-                 target || '_track', target, item_kind, item_column, part_kind);
+  execute format('create trigger %I before insert or update or delete on %I for each row execute function track_part(%s)',
+                 target || '_track', target,
+                 (select string_agg(quote_literal(a), ',') from unnest(array[item_kind, item_column, part_kind] || private) a));
   call keep_clock(target);
   call protect_rows(target);
 end $$;

@@ -75,27 +75,33 @@ create table contact (
   partnership_id  uuid        not null references partnership,
   organisation_id uuid        not null,
   name            text        not null check (length(name) between 1 and 200),
-  role            text        check (length(role) <= 200),
-  email           text        check (position('@' in email) > 1),
-  phone           text        check (length(phone) <= 60),
+  role            text        check (length(role) between 1 and 200),
+  email           text        check (position('@' in email) > 1 and length(email) <= 320),
+  phone           text        check (length(phone) between 1 and 60),
   languages       text[]      not null default '{}',
+  -- Agrees to be named to readers outside the partnership.
   consent         boolean     not null default false,
-  archived_at     timestamptz,
   version         bigint      not null default 1,
   created_at      timestamptz not null default now(),
   updated_at      timestamptz not null default now(),
+  sort_name       text collate "C" not null generated always as (plain(name)) stored,
   foreign key (partnership_id, organisation_id) references organisation (partnership_id, id),
-  unique (partnership_id, id)
+  unique (partnership_id, id),
+  unique (organisation_id, id)
 );
-create index contact_of_organisation on contact (organisation_id, name);
-call keep_parts('contact', 'organisation', 'organisation_id', 'contact');
+create index contact_of_organisation on contact (organisation_id, sort_name, id);
+create index contact_by_name on contact (partnership_id, sort_name, id);
+call keep_parts('contact', 'organisation', 'organisation_id', 'contact', 'name', 'email', 'phone');
+-- Who has no role here learns only of persons who agreed to it.
+create policy contact_named on contact as restrictive for select
+  using (item_in_sight(organisation_id) and (consent or viewer_role() <> 'none'));
 
 create table relationship (
   id             uuid primary key,
   partnership_id uuid         not null references partnership,
   from_id        uuid         not null,
-  to_id          uuid         not null check (to_id <> from_id),
-  type           text         not null check (type in ('member-of', 'part-of', 'funds', 'works-with', 'advises')),
+  to_id          uuid         not null,
+  type           text         not null check (type in ('member-of', 'part-of', 'funds', 'works-with', 'advises', 'informs')),
   starts         partial_date,
   ends           partial_date,
   note           text         check (length(note) <= 2000),
@@ -103,11 +109,18 @@ create table relationship (
   created_at     timestamptz  not null default now(),
   updated_at     timestamptz  not null default now(),
   term_range     daterange    not null generated always as (daterange(partial_from(starts), partial_until(ends))) stored,
+  constraint relationship_not_with_itself check (to_id <> from_id),
+  constraint relationship_term_in_order check (not isempty(term_range)),
   foreign key (partnership_id, from_id) references organisation (partnership_id, id),
   foreign key (partnership_id, to_id) references organisation (partnership_id, id),
-  constraint relationship_once exclude using gist (from_id with =, to_id with =, type with =, term_range with &&)
+  -- To work with somebody is the same tie from both ends.
+  constraint relationship_once exclude using gist (
+    (case type when 'works-with' then least(from_id, to_id) else from_id end) with =,
+    (case type when 'works-with' then greatest(from_id, to_id) else to_id end) with =, type with =, term_range with &&)
 );
+create index relationship_from on relationship (from_id);
 create index relationship_to on relationship (to_id);
+create index relationship_by_id on relationship (partnership_id, id);
 call keep_ties('relationship', 'from_id', 'to_id', 'relationship');
 
 create table membership (
@@ -120,16 +133,55 @@ create table membership (
   mandate         text         check (length(mandate) <= 4000),
   has_vote        boolean,
   delegate_id     uuid,
+  -- Who took the seat over when the term ended.
+  successor_id    uuid,
   version         bigint       not null default 1,
   created_at      timestamptz  not null default now(),
   updated_at      timestamptz  not null default now(),
   term_range      daterange    not null generated always as (daterange(partial_from(starts), partial_until(ends))) stored,
+  constraint membership_term_in_order check (not isempty(term_range)),
+  constraint membership_successor_is_another check (successor_id <> organisation_id),
   foreign key (partnership_id, organisation_id) references organisation (partnership_id, id),
-  foreign key (partnership_id, delegate_id) references contact (partnership_id, id),
-  constraint membership_terms_do_not_overlap exclude using gist (organisation_id with =, role with =, term_range with &&)
+  foreign key (partnership_id, successor_id) references organisation (partnership_id, id),
+  constraint membership_delegate_is_theirs foreign key (organisation_id, delegate_id) references contact (organisation_id, id)
+    on delete set null (delegate_id),
+  constraint membership_terms_do_not_overlap exclude using gist (organisation_id with =, role with =, term_range with &&),
+  constraint membership_one_vote exclude using gist (organisation_id with =, term_range with &&) where (has_vote)
 );
-create index membership_of_partnership on membership (partnership_id, role);
-call keep_parts('membership', 'organisation', 'organisation_id', 'membership');
+create index membership_of_partnership on membership (partnership_id, role, id);
+create index membership_by_end on membership (partnership_id, upper(term_range));
+create index membership_of_delegate on membership (delegate_id);
+call keep_parts('membership', 'organisation', 'organisation_id', 'membership', 'successor_id');
+
+create function seat_followed(seat uuid, organisation uuid, in_role text, term daterange, successor uuid) returns boolean
+  language sql stable as $$
+  select successor is not null or exists (
+    select from membership n where n.organisation_id = organisation and n.role = in_role and n.id <> seat
+      and lower(n.term_range) >= upper(term))
+$$;
+
+-- Where a seat stands on a day. ending-soon: within 90 days, told only of days to come. vacant: ended in the year before
+-- and nobody followed; experts and observers leave no empty seat.
+create function seat_state(seat uuid, organisation uuid, in_role text, term daterange, successor uuid, day date) returns text
+  language sql stable as $$
+  select case
+    when term @> day then
+      case when day >= current_date and upper(term) <= day + 91
+                and not seat_followed(seat, organisation, in_role, term, successor) then 'ending-soon' else 'held' end
+    when lower(term) > day then 'upcoming'
+    when in_role not in ('expert', 'observer') and upper(term) > day - 365
+         and not seat_followed(seat, organisation, in_role, term, successor) then 'vacant'
+    else 'ended'
+  end
+$$;
+
+-- The day for which a partnership shows its table: today, or the last day on which a member had a seat.
+create function table_day() returns date language sql stable as $$
+  select case when exists (select from membership m join organisation o on o.id = m.organisation_id
+                           where m.role in ('coordinator', 'member') and m.term_range @> current_date) then current_date
+         else coalesce((select max(upper(m.term_range)) - 1 from membership m join organisation o on o.id = m.organisation_id
+                        where m.role in ('coordinator', 'member') and upper(m.term_range) <= current_date), current_date) end
+$$;
 
 -- In which items of other areas an organisation takes part, and as what: the page of an organisation is read from here.
 -- No feature writes it by hand. Its own migration calls, once per table that names organisations:

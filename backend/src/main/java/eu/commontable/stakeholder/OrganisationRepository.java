@@ -5,6 +5,7 @@ import eu.commontable.shared.paging.ListQuery;
 import eu.commontable.shared.paging.Page;
 import eu.commontable.shared.paging.PageRequest;
 import eu.commontable.shared.paging.Sort;
+import eu.commontable.shared.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +46,23 @@ class OrganisationRepository {
     }
 
     Page<OrganisationSummary> page(Desk desk, OrganisationFilter filter, PageRequest request) {
-        var list = new ListQuery<>(OrganisationSummary.class, SUMMARY, "organisation o", SORTS)
+        return list(desk, OrganisationSummary.class, SUMMARY, filter, request);
+    }
+
+    Page<OrganisationExport.Row> rows(Desk desk, OrganisationFilter filter, PageRequest request) {
+        return list(desk, OrganisationExport.Row.class, SUMMARY + ", o.languages, o.website, o.notes", filter, request);
+    }
+
+    private static <T> Page<T> list(
+            Desk desk, Class<T> type, String select, OrganisationFilter filter, PageRequest asked) {
+        // What is archived has left the search: there the words are looked for in the names.
+        var request = filter.archived ? asked.withoutSearch() : asked;
+        var list = new ListQuery<>(type, select, "organisation o", SORTS)
                 .where(filter.archived ? "o.archived_at is not null" : "o.archived_at is null")
+                .where(
+                        "position(plain(:words) in o.sort_name) > 0",
+                        "words",
+                        filter.archived && asked.searches() ? asked.q : null)
                 .where("o.key = :key", "key", filter.key);
         var facets = facets(filter);
         boolean byName = !request.searches() && (request.sort == null || request.sort.endsWith("name"));
@@ -80,6 +96,20 @@ class OrganisationRepository {
         facets.put("level", filter.level);
         facets.values().removeIf(values -> values == null || values.isEmpty());
         return facets;
+    }
+
+    /** For what is added to an organisation: the viewer must know it, and it must not be archived. */
+    void mustBeInUse(Desk desk, UUID id, String pointer) {
+        desk.handle()
+                .createQuery("select id from organisation where id = :id and archived_at is null")
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .findOne()
+                .orElseThrow(() -> notInUse(pointer));
+    }
+
+    static Refusal notInUse(String pointer) {
+        return Refusal.invalid(pointer, "unknown", "We know no such organisation, or it is archived.");
     }
 
     OrganisationView insert(Desk desk, UUID id, OrganisationDraft draft) {

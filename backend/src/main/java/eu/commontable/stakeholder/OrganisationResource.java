@@ -5,6 +5,7 @@ import eu.commontable.partnership.Permission;
 import eu.commontable.partnership.Requires;
 import eu.commontable.partnership.Versioned;
 import eu.commontable.partnership.Workspaces;
+import eu.commontable.shared.csv.Csv;
 import eu.commontable.shared.json.MergePatch;
 import eu.commontable.shared.paging.Page;
 import eu.commontable.shared.paging.PageRequest;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,10 +35,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class OrganisationResource {
     private final Workspaces workspaces;
     private final Organisations organisations;
+    private final OrganisationExport export;
+    private final InvolvementQuery involvements;
 
-    OrganisationResource(Workspaces workspaces, Organisations organisations) {
+    OrganisationResource(
+            Workspaces workspaces,
+            Organisations organisations,
+            OrganisationExport export,
+            InvolvementQuery involvements) {
         this.workspaces = workspaces;
         this.organisations = organisations;
+        this.export = export;
+        this.involvements = involvements;
     }
 
     @GET
@@ -45,6 +55,29 @@ public class OrganisationResource {
     public RestResponse<Page<OrganisationSummary>> list(
             @Valid @BeanParam OrganisationFilter filter, @Valid @BeanParam PageRequest page) {
         return workspaces.read(desk -> organisations.list(desk, filter, page));
+    }
+
+    @GET
+    @Path("csv")
+    @Produces(Csv.MEDIA_TYPE)
+    @Requires(Permission.READ)
+    @Operation(
+            operationId = "exportOrganisations",
+            summary = "The list as a CSV file, safe to open in a spreadsheet",
+            description = "The filters, search and sort of the list; all rows, up to 20,000.")
+    public RestResponse<String> export(
+            @Valid @BeanParam OrganisationFilter filter, @Valid @BeanParam PageRequest page) {
+        return workspaces.read(desk -> export.csv(desk, filter, page));
+    }
+
+    @GET
+    @Path("{id}/involvements")
+    @Requires(Permission.READ)
+    @Operation(
+            operationId = "listInvolvements",
+            summary = "Everything an organisation takes part in: seats, ties, contacts, items of other areas")
+    public RestResponse<Involvements> involvements(@PathParam("id") UUID id) {
+        return workspaces.read(desk -> involvements.of(desk, id));
     }
 
     @GET

@@ -1,0 +1,87 @@
+package eu.commontable.stakeholder;
+
+import eu.commontable.partnership.Desk;
+import eu.commontable.shared.paging.ListQuery;
+import eu.commontable.shared.paging.Page;
+import eu.commontable.shared.paging.PageRequest;
+import eu.commontable.shared.paging.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
+
+/** The statements on contacts. Each needs the binds {@code everybody} and {@code own}: whom the viewer reaches. */
+@ApplicationScoped
+class ContactRepository {
+    private static final String REACHED = "(:everybody or c.organisation_id = :own::uuid)";
+    static final String COLUMNS = """
+            c.id, %s as organisation, c.name, c.role, case when %s then c.email end as email,
+            case when %s then c.phone end as phone, coalesce(%s, false) as reachable, c.languages, c.consent, c.version,
+            c.created_at as "createdAt", c.updated_at as "updatedAt", null::json as may""".formatted(OrganisationName.json("o"), REACHED, REACHED, REACHED);
+    private static final String FROM = "contact c join organisation o on o.id = c.organisation_id";
+    private static final List<Sort> SORTS = List.of(
+            Sort.ascending("name", "c.sort_name", "text", "c.id"),
+            Sort.ascending("updated", "c.updated_at", "timestamptz", "c.id"));
+
+    Page<ContactView> page(Desk desk, UUID organisation, PageRequest request) {
+        return new ListQuery<>(ContactView.class, COLUMNS, FROM, SORTS)
+                .where("c.organisation_id = :organisation", "organisation", organisation)
+                .where("position(plain(:words) in c.sort_name) > 0", "words", request.searches() ? request.q : null)
+                .with("everybody", PartPolicy.reachesEverybody(desk))
+                .with("own", PartPolicy.reachesPeopleOf(desk))
+                .page(desk.handle(), request.withoutSearch());
+    }
+
+    Optional<ContactView> find(Desk desk, UUID id) {
+        return one(desk, "select " + COLUMNS + " from " + FROM + " where c.id = :id")
+                .bind("id", id)
+                .mapTo(ContactView.class)
+                .findOne();
+    }
+
+    Optional<ContactView> lock(Desk desk, UUID id) {
+        return one(desk, "select " + COLUMNS + " from " + FROM + " where c.id = :id for update of c")
+                .bind("id", id)
+                .mapTo(ContactView.class)
+                .findOne();
+    }
+
+    /** Empty when the viewer knows no such organisation that is in use. */
+    Optional<ContactView> insert(Desk desk, UUID id, ContactDraft draft) {
+        return one(desk, """
+                        with made as (insert into contact (id, partnership_id, organisation_id, name, role, email, phone, languages, consent)
+                          select :id, o.partnership_id, o.id, :name, :role, :email, :phone, :languages, :consent
+                          from organisation o where o.id = :organisationId and o.archived_at is null returning *)
+                        select %s from made c join organisation o on o.id = c.organisation_id""".formatted(COLUMNS))
+                .bindMethods(draft)
+                .bind("id", id)
+                .mapTo(ContactView.class)
+                .findOne();
+    }
+
+    ContactView update(Desk desk, UUID id, ContactDraft draft) {
+        return one(desk, """
+                        with made as (update contact set name = :name, role = :role, email = :email, phone = :phone,
+                          languages = :languages, consent = :consent where id = :id returning *)
+                        select %s from made c join organisation o on o.id = c.organisation_id""".formatted(COLUMNS))
+                .bindMethods(draft)
+                .bind("id", id)
+                .mapTo(ContactView.class)
+                .one();
+    }
+
+    void delete(Desk desk, UUID id) {
+        desk.handle()
+                .createUpdate("delete from contact where id = :id")
+                .bind("id", id)
+                .execute();
+    }
+
+    private static Query one(Desk desk, String sql) {
+        return desk.handle()
+                .createQuery(sql)
+                .bind("everybody", PartPolicy.reachesEverybody(desk))
+                .bind("own", PartPolicy.reachesPeopleOf(desk));
+    }
+}

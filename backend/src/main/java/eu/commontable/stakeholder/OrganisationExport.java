@@ -1,0 +1,77 @@
+package eu.commontable.stakeholder;
+
+import eu.commontable.partnership.Desk;
+import eu.commontable.partnership.Role;
+import eu.commontable.shared.csv.Csv;
+import eu.commontable.shared.json.Words;
+import eu.commontable.shared.paging.PageRequest;
+import eu.commontable.shared.problem.Refusal;
+import eu.commontable.shared.problem.RefusalCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The list of organisations as a CSV file: the same filters, the same viewer, every field. */
+@ApplicationScoped
+class OrganisationExport {
+    private static final int MOST = 20_000;
+
+    private final OrganisationRepository repository;
+
+    OrganisationExport(OrganisationRepository repository) {
+        this.repository = repository;
+    }
+
+    String csv(Desk desk, OrganisationFilter filter, PageRequest request) {
+        request.limit = MOST;
+        var page = repository.rows(desk, filter, request);
+        if (page.next() != null) {
+            throw Refusal.of(RefusalCode.TOO_LARGE, "A file holds up to 20,000 organisations. Narrow it by a filter.");
+        }
+        var csv = new Csv(
+                "key",
+                "name",
+                "short_name",
+                "kind",
+                "levels",
+                "countries",
+                "city",
+                "languages",
+                "website",
+                "themes",
+                "seats",
+                "visibility",
+                "notes");
+        page.items()
+                .forEach(row -> csv.row(
+                        row.key(),
+                        row.name(),
+                        row.shortName(),
+                        row.kind(),
+                        row.levels(),
+                        row.countries(),
+                        row.city(),
+                        row.languages(),
+                        row.website(),
+                        row.themes(),
+                        row.seats().stream().map(Words::of).toList(),
+                        row.visibility(),
+                        row.notes()));
+        return csv.toString();
+    }
+
+    /** One line of the file; words are taken from the database as they are. */
+    public record Row(
+            String key,
+            String name,
+            String shortName,
+            String kind,
+            List<String> levels,
+            List<String> countries,
+            String city,
+            List<String> languages,
+            String website,
+            List<String> themes,
+            List<Role> seats,
+            String visibility,
+            String notes) {}
+}
