@@ -4,6 +4,100 @@
  */
 
 export interface paths {
+    "/api/v1/partnerships/{slug}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Who is at the table: members by kind and level, and the seats
+         * @description Without `at`: today, or the last day on which a member had a seat.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showComposition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * People at organisations
+         * @description `q` looks for a part of the name. Readers without a role get only who agreed to be named outside.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Add a person to an organisation
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One person at an organisation
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showContact"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a person; what they are the delegate of stays
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        delete: operations["removeContact"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a contact
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseContact"];
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/items/{id}/thread": {
         parameters: {
             query?: never;
@@ -56,6 +150,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Seats in the partnership
+         * @description `q` looks for a part of the organisation's name; sort by name, ends or updated.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listMemberships"];
+        put?: never;
+        /**
+         * Give an organisation a seat
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["giveSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One seat
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showMembership"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a seat that was a mistake; one that is over gets an end
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["removeMembership"];
+        options?: never;
+        head?: never;
+        /**
+         * Change role, term, mandate, vote or successor of a seat
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseMembership"];
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/organisations": {
         parameters: {
             query?: never;
@@ -80,6 +240,34 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         post: operations["registerOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/organisations/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The list as a CSV file, safe to open in a spreadsheet
+         * @description The filters, search and sort of the list; all rows, up to 20,000.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["exportOrganisations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -142,6 +330,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/organisations/{id}/involvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Everything an organisation takes part in: seats, ties, contacts, items of other areas
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listInvolvements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/organisations/{id}/restore": {
         parameters: {
             query?: never;
@@ -166,6 +380,72 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Ties between organisations
+         * @description `q` looks for a part of either name. A tie to an organisation that you may not see is not there.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listRelationships"];
+        put?: never;
+        /**
+         * Tie one organisation to another
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["tieOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/relationships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One tie, with how it is said from both ends
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showRelationship"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a tie that was a mistake; one that is over gets an end
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        delete: operations["untieOrganisations"];
+        options?: never;
+        head?: never;
+        /**
+         * Change type, dates or note of a tie
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseRelationship"];
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/traces": {
@@ -243,6 +523,67 @@ export interface components {
             count: number;
             links: components["schemas"]["LinkView"][];
         };
+        /** @description Who is at the table on a day. An organisation that belongs to two levels counts at both. */
+        Composition: {
+            at: components["schemas"]["LocalDate"];
+            past: boolean;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            vacant: number;
+            /** Format: int32 */
+            endingSoon: number;
+            counts: components["schemas"]["CompositionCount"][];
+            seats: components["schemas"]["Seat"][];
+        };
+        /** @description How many members there are of one kind at one level; null: not known. */
+        CompositionCount: {
+            kind: components["schemas"]["OrganisationKind"] | null;
+            level: components["schemas"]["Level"] | null;
+            /** Format: int32 */
+            organisations: number;
+        };
+        /**
+         * @description The editable fields of a contact. Unknown is null, or an empty list. The organisation stays.
+         * @example {
+         *       "organisationId": "0197f000-0000-7000-8000-000000000001",
+         *       "name": "Head of integration",
+         *       "role": "Head of unit",
+         *       "email": "integration@town.example",
+         *       "phone": "+31 20 000 0000",
+         *       "languages": [
+         *         "nl",
+         *         "en"
+         *       ],
+         *       "consent": false
+         *     }
+         */
+        ContactDraft: {
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            role?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            languages?: string[] | null;
+            consent?: boolean | null;
+        };
+        /** @description A person at an organisation. email and phone are shown to coordinators, the secretariat, members and the person's own organisation; for everybody else they are null and reachable is false. */
+        ContactView: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationName"];
+            name: string;
+            role: string | null;
+            email: string | null;
+            phone: string | null;
+            reachable: boolean;
+            languages: string[];
+            consent: boolean;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["MayChange"];
+        };
         /** @description One value that was not accepted, and what to do about it. */
         FieldFault: {
             /**
@@ -266,6 +607,24 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description An item of another area, and what the organisation is there. */
+        InvolvedItem: {
+            id: components["schemas"]["UUID"];
+            /** @example dilemma */
+            kind: string;
+            title: string;
+            state: string | null;
+            visibility: components["schemas"]["Visibility"];
+            /** @example presenter */
+            capacities: string[];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        Involvements: {
+            seats: components["schemas"]["MembershipView"][];
+            ties: components["schemas"]["RelationshipView"][];
+            contacts: components["schemas"]["ContactView"][];
+            items: components["schemas"]["InvolvedItem"][];
+        };
         ItemLinks: {
             areas: components["schemas"]["AreaLinks"][];
         };
@@ -294,6 +653,54 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
             state: string | null;
             archivedAt: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        MayChange: {
+            edit: boolean;
+        };
+        /**
+         * @description The editable fields of an organisation's seat. The organisation stays. hasVote null: not known.
+         * @example {
+         *       "organisationId": "0197f000-0000-7000-8000-000000000001",
+         *       "role": "member",
+         *       "starts": "2025-01",
+         *       "ends": "2027",
+         *       "mandate": "Stands for small cities.",
+         *       "hasVote": true,
+         *       "delegateId": null,
+         *       "successorId": null
+         *     }
+         */
+        MembershipDraft: {
+            organisationId: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            starts?: components["schemas"]["PartialDate"] | null;
+            ends?: components["schemas"]["PartialDate"] | null;
+            mandate?: string | null;
+            hasVote?: boolean | null;
+            delegateId?: components["schemas"]["UUID"] | null;
+            successorId?: components["schemas"]["UUID"] | null;
+        };
+        MembershipView: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationName"];
+            role: components["schemas"]["Role"];
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"] | null;
+            mandate: string | null;
+            hasVote: boolean | null;
+            delegate: components["schemas"]["PersonName"] | null;
+            successor: components["schemas"]["OrganisationName"] | null;
+            state: components["schemas"]["SeatState"];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["MayChange"];
         };
         /**
          * @description The editable fields of an organisation. Unknown is null, or an empty list.
@@ -340,6 +747,12 @@ export interface components {
             edit: boolean;
             archive: boolean;
         };
+        OrganisationName: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            shortName: string | null;
+            kind: components["schemas"]["OrganisationKind"] | null;
+        };
         OrganisationSummary: {
             id: components["schemas"]["UUID"];
             key: string | null;
@@ -376,8 +789,26 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["OrganisationMay"];
         };
+        PageContactView: {
+            items: components["schemas"]["ContactView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageMembershipView: {
+            items: components["schemas"]["MembershipView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageOrganisationSummary: {
             items: components["schemas"]["OrganisationSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageRelationshipView: {
+            items: components["schemas"]["RelationshipView"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -393,6 +824,10 @@ export interface components {
          * @example 2016-11
          */
         PartialDate: string;
+        PersonName: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         /** @description A refusal (RFC 9457): what happened, why, and what to do now. */
         Problem: {
             /**
@@ -415,10 +850,67 @@ export interface components {
             current?: Record<string, never>;
         };
         /**
+         * @description A tie as it is said of one of its two organisations.
+         * @enum {string}
+         */
+        Reading: "member-of" | "has-member" | "part-of" | "has-part" | "funds" | "funded-by" | "works-with" | "advises" | "advised-by" | "informs" | "informed-by";
+        /**
+         * @description The editable fields of a tie between two organisations. It reads: from, type, to. Its two ends stay.
+         * @example {
+         *       "fromId": "0197f000-0000-7000-8000-000000000001",
+         *       "toId": "0197f000-0000-7000-8000-000000000002",
+         *       "type": "member-of",
+         *       "starts": "2016",
+         *       "ends": null,
+         *       "note": "Joined at the yearly meeting."
+         *     }
+         */
+        RelationshipDraft: {
+            fromId: components["schemas"]["UUID"];
+            toId: components["schemas"]["UUID"];
+            type: components["schemas"]["Tie"];
+            starts?: components["schemas"]["PartialDate"] | null;
+            ends?: components["schemas"]["PartialDate"] | null;
+            note?: string | null;
+        };
+        RelationshipView: {
+            id: components["schemas"]["UUID"];
+            from: components["schemas"]["OrganisationName"];
+            to: components["schemas"]["OrganisationName"];
+            type: components["schemas"]["Tie"];
+            reading: components["schemas"]["Reading"];
+            readingBack: components["schemas"]["Reading"];
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"] | null;
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["MayChange"];
+        };
+        /**
          * @description What a person is in one partnership.
          * @enum {string}
          */
         Role: "coordinator" | "secretariat" | "member" | "advisor" | "expert" | "observer";
+        /** @description A seat as the picture of the table shows it. A vacant one names who held it last. */
+        Seat: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationName"];
+            levels: components["schemas"]["Level"][];
+            countries: string[];
+            role: components["schemas"]["Role"];
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"] | null;
+            hasVote: boolean | null;
+            state: components["schemas"]["SeatState"];
+        };
+        /**
+         * @description Where a seat stands on a day. ending-soon: within 90 days and nobody follows yet. vacant: ended in the year before and nobody followed.
+         * @enum {string}
+         */
+        SeatState: "upcoming" | "held" | "ending-soon" | "vacant" | "ended";
         ThreadDot: {
             area: components["schemas"]["Area"];
             /**
@@ -437,6 +929,11 @@ export interface components {
             areas: components["schemas"]["ThreadDot"][];
             mayLink: boolean;
         };
+        /**
+         * @description What one organisation is to another. Read from the other end: member-of/has-member, part-of/has-part, funds/funded-by, works-with/works-with, advises/advised-by, informs/informed-by (a multiplier passes news on).
+         * @enum {string}
+         */
+        Tie: "member-of" | "part-of" | "funds" | "works-with" | "advises" | "informs";
         Total: {
             /**
              * Format: int32
@@ -479,6 +976,27 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "partnership" | "group" | "confidential";
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a contact. Unknown is null, or an empty list. The organisation stays. */
+        ContactDraftPatch: {
+            organisationId?: components["schemas"]["UUID"];
+            name?: string;
+            role?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            languages?: string[] | null;
+            consent?: boolean | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an organisation's seat. The organisation stays. hasVote null: not known. */
+        MembershipDraftPatch: {
+            organisationId?: components["schemas"]["UUID"];
+            role?: components["schemas"]["Role"];
+            starts?: components["schemas"]["PartialDate"] | null;
+            ends?: components["schemas"]["PartialDate"] | null;
+            mandate?: string | null;
+            hasVote?: boolean | null;
+            delegateId?: components["schemas"]["UUID"] | null;
+            successorId?: components["schemas"]["UUID"] | null;
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an organisation. Unknown is null, or an empty list. */
         OrganisationDraftPatch: {
             key?: string | null;
@@ -493,6 +1011,15 @@ export interface components {
             themes?: string[] | null;
             notes?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a tie between two organisations. It reads: from, type, to. Its two ends stay. */
+        RelationshipDraftPatch: {
+            fromId?: components["schemas"]["UUID"];
+            toId?: components["schemas"]["UUID"];
+            type?: components["schemas"]["Tie"];
+            starts?: components["schemas"]["PartialDate"] | null;
+            ends?: components["schemas"]["PartialDate"] | null;
+            note?: string | null;
         };
     };
     responses: {
@@ -759,6 +1286,293 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    showComposition: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day to tell it for.
+                 * @example 2019-12-31
+                 */
+                at?: components["schemas"]["LocalDate"];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Composition"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Only people at this organisation. */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContactView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    addContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ContactDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     showThread: {
         parameters: {
             query?: never;
@@ -844,6 +1658,250 @@ export interface operations {
             401: components["responses"]["Refused401"];
             404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description The day the state is told for; today if absent. */
+                at?: components["schemas"]["LocalDate"];
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Seats of this organisation. */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Role of the seat. */
+                role?: components["schemas"]["Role"][];
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description Where the seat stands on the day. */
+                state?: components["schemas"]["SeatState"][];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMembershipView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    giveSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MembershipDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -958,6 +2016,73 @@ export interface operations {
             404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
             415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportOrganisations: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
@@ -1105,6 +2230,50 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listInvolvements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Involvements"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     restoreOrganisation: {
         parameters: {
             query?: never;
@@ -1141,6 +2310,246 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listRelationships: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Ties of this organisation, from either end. */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description member-of, part-of, funds, works-with, advises or informs. */
+                type?: components["schemas"]["Tie"][];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRelationshipView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    tieOrganisations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationshipDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationshipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showRelationship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationshipView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    untieOrganisations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseRelationship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RelationshipDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationshipView"];
                 };
             };
             400: components["responses"]["Refused400"];
