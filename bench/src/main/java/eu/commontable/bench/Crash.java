@@ -34,7 +34,7 @@ public final class Crash {
             crash.start().close();
             database.fill("crash", 10);
             for (int i = 0; i < CRASHES; i++) {
-                crash.writeUntilKilled(400 + 150L * i);
+                crash.writeUntilKilled(100 + 37 * i);
             }
             System.exit(crash.repeatAndCount() ? 0 : 1);
         }
@@ -45,9 +45,11 @@ public final class Crash {
                 Path.of("backend", "target", "quarkus-app", "quarkus-run.jar"), database, "crash", token);
     }
 
-    private void writeUntilKilled(long milliseconds) throws Exception {
+    /** @param writes acknowledged since this start, at least, before the kill */
+    private void writeUntilKilled(int writes) throws Exception {
         var application = start();
         var running = new AtomicBoolean(true);
+        int enough = acknowledged.size() + writes;
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             for (int i = 0; i < WRITERS; i++) {
                 writers.submit(() -> {
@@ -64,7 +66,9 @@ public final class Crash {
                     }
                 });
             }
-            TimeUnit.MILLISECONDS.sleep(milliseconds);
+            while (running.get() && acknowledged.size() < enough) {
+                TimeUnit.MILLISECONDS.sleep(1);
+            }
             application.kill();
             running.set(false);
         }
