@@ -1,5 +1,3 @@
-import type { SearchSchemaInput } from "@tanstack/react-router";
-
 /** Addresses read like the API's: ?q=housing&kind=city&kind=region&sort=-name */
 export function parseSearch(text: string): Record<string, string | string[]> {
   const result: Record<string, string | string[]> = {};
@@ -39,7 +37,7 @@ function words(value: unknown): string[] {
  *   validateSearch: indexSearch("kind", "level", "theme")
  */
 export function indexSearch<F extends string>(...filters: F[]) {
-  return (raw: Record<string, unknown> & SearchSchemaInput): IndexSearch<F> => {
+  return (raw: Record<string, unknown>): IndexSearch<F> => {
     const common: { q?: string; sort?: string } = {};
     const [q] = words(raw.q);
     const [sort] = words(raw.sort);

@@ -16,7 +16,8 @@ export function ErrorSummary<V extends FieldValues>({ form, labels }: ErrorSumma
   const { t } = useTranslation();
   const attempt = useRef(0);
   const box = useRef<HTMLDivElement>(null);
-  const { errors, submitCount } = useFormState({ control: form.control });
+  const state = useFormState({ control: form.control });
+  const { errors, submitCount } = state;
   const names = Object.keys(errors);
   const count = names.length;
 
@@ -29,7 +30,7 @@ export function ErrorSummary<V extends FieldValues>({ form, labels }: ErrorSumma
   if (count === 0) return null;
   const isPath = (name: string): name is Path<V> => name in errors;
   const messageOf = (name: string) =>
-    isPath(name) ? form.getFieldState(name, form.formState).error?.message : undefined;
+    isPath(name) ? form.getFieldState(name, state).error?.message : undefined;
 
   return (
     <div ref={box} tabIndex={-1} role="alert" className={classes.errors}>

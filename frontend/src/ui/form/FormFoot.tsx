@@ -20,7 +20,7 @@ export function FormFoot({ keptAt, saving, saveLabel, cancel }: FormFootProps) {
       <Button type="submit" aria-disabled={saving}>
         {saving ? t("form.saving") : (saveLabel ?? t("form.save"))}
       </Button>
-      <LinkButton {...cancel} variant="subtle" color="gray">
+      <LinkButton {...cancel} activeOptions={{ exact: true }} variant="subtle" color="gray">
         {t("form.cancel")}
       </LinkButton>
       <span className={classes.kept}>{keptAt && <KeptSince at={keptAt} />}</span>

@@ -1,6 +1,6 @@
 import type { LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { FieldValues, UseFormReturn } from "react-hook-form";
+import { type FieldValues, useFormState, type UseFormReturn } from "react-hook-form";
 import { useMe } from "@/api/me";
 import { Page } from "../Page";
 import { PageTitle } from "../PageTitle";
@@ -49,6 +49,7 @@ export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
 function FormBody<V extends FieldValues, R>(props: FormPageProps<V, R> & { account: string }) {
   const { title, intro, form, labels, cancel, inWords, children } = props;
   const saving = useFormSaving(props);
+  const { isDirty } = useFormState({ control: form.control });
   const { draft } = saving;
   return (
     <Page reading>
@@ -66,7 +67,7 @@ function FormBody<V extends FieldValues, R>(props: FormPageProps<V, R> & { accou
           cancel={cancel}
         />
       </form>
-      <LeaveGuard when={() => form.formState.isDirty && !saving.saved()} onDrop={draft.drop} />
+      <LeaveGuard when={() => isDirty && !saving.saved()} onDrop={draft.drop} />
       {saving.conflict && (
         <ConflictDialog
           conflict={saving.conflict}
