@@ -4,6 +4,84 @@
  */
 
 export interface paths {
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is calling, and where they take part
+         * @description Open to everybody. The first call of a newcomer makes their account and accepts the invitations to their verified address.
+         */
+        get: operations["showMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set the language of the web app
+         * @description Needs a signed-in caller. No If-Match: nobody else changes your account.
+         */
+        patch: operations["setPreferences"];
+        trace?: never;
+    };
+    "/api/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Partnerships you take part in, and those open to everybody
+         * @description Open to everybody.
+         */
+        get: operations["listPartnerships"];
+        put?: never;
+        /**
+         * Found a partnership and become its coordinator
+         * @description Needs an administrator of the installation.
+         */
+        post: operations["foundPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One partnership, its themes, and what you may do in it
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showPartnership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change name, languages, visibility or themes
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["revisePartnership"];
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/composition": {
         parameters: {
             query?: never;
@@ -382,6 +460,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * People who take part or are invited, with their roles
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        get: operations["listParticipants"];
+        put?: never;
+        /**
+         * Invite a person by the address they sign in with
+         * @description We send no mail: the answer has the address to send on. Whoever signs in with the invited, verified address takes the place.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["inviteParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/participants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One person
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        get: operations["showParticipant"];
+        put?: never;
+        post?: never;
+        /**
+         * End a participation, or withdraw an invitation
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["removeParticipant"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a person's role, name or organisation
+         * @description A role counts from the person's next request on. Somebody must remain who may govern.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseParticipant"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/participants/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a person again who has not signed in yet
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["renewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/relationships": {
         parameters: {
             query?: never;
@@ -512,6 +684,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            email: string | null;
+            language: components["schemas"]["Language"] | null;
+            administrator: boolean;
+        };
         /** @enum {string} */
         Area: "stakeholder" | "dilemma" | "action" | "indicator";
         AreaLinks: {
@@ -603,10 +782,47 @@ export interface components {
             message: string;
         };
         /**
+         * @description A new partnership; you become its coordinator.
+         * @example {
+         *       "slug": "harbour-cities",
+         *       "name": "Harbour cities",
+         *       "languages": [
+         *         "en",
+         *         "nl"
+         *       ],
+         *       "visibility": "partnership",
+         *       "themes": [
+         *         {
+         *           "key": "work",
+         *           "labels": {
+         *             "en": "Work",
+         *             "fr": "Travail",
+         *             "nl": "Werk"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        FoundPartnership: {
+            slug: string;
+            name: string;
+            description?: string | null;
+            languages?: string[] | null;
+            visibility?: components["schemas"]["Openness"] | null;
+            themes?: components["schemas"]["Theme"][] | null;
+        };
+        /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Invitation: {
+            /**
+             * @description Send this sign-in address to the person; we send no mail.
+             * @example https://table.example/auth/login?return=%2Fp%2Finclusion
+             */
+            address: string;
+        };
         /** @description An item of another area, and what the organisation is there. */
         InvolvedItem: {
             id: components["schemas"]["UUID"];
@@ -628,6 +844,13 @@ export interface components {
         ItemLinks: {
             areas: components["schemas"]["AreaLinks"][];
         };
+        Labels: {
+            en: string;
+            fr: string;
+            nl: string;
+        };
+        /** @enum {string} */
+        Language: "en" | "fr" | "nl";
         /** @enum {string} */
         Level: "local" | "regional" | "national" | "eu" | "international";
         LinkView: {
@@ -661,6 +884,11 @@ export interface components {
         LocalDate: string;
         MayChange: {
             edit: boolean;
+        };
+        MeView: {
+            signedIn: boolean;
+            account: components["schemas"]["Account"] | null;
+            participations: components["schemas"]["Participation"][];
         };
         /**
          * @description The editable fields of an organisation's seat. The organisation stays. hasVote null: not known.
@@ -702,6 +930,8 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
         };
+        /** @enum {string} */
+        Openness: "public" | "partnership";
         /**
          * @description The editable fields of an organisation. Unknown is null, or an empty list.
          * @example {
@@ -807,6 +1037,18 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageParticipantView: {
+            items: components["schemas"]["ParticipantView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PagePartnershipSummary: {
+            items: components["schemas"]["PartnershipSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageRelationshipView: {
             items: components["schemas"]["RelationshipView"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -824,9 +1066,117 @@ export interface components {
          * @example 2016-11
          */
         PartialDate: string;
+        /**
+         * @description A person's place in the partnership.
+         * @example {
+         *       "name": "Ana Example",
+         *       "email": "ana@town.example",
+         *       "role": "member",
+         *       "organisationId": null
+         *     }
+         */
+        ParticipantDraft: {
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            organisationId?: components["schemas"]["UUID"] | null;
+        };
+        ParticipantMay: {
+            edit: boolean;
+            remove: boolean;
+        };
+        ParticipantView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            email: string | null;
+            role: components["schemas"]["Role"];
+            organisationId: components["schemas"]["UUID"] | null;
+            organisationName: string | null;
+            invitedAt: components["schemas"]["Instant"];
+            joinedAt: components["schemas"]["Instant"] | null;
+            invitation: components["schemas"]["Invitation"] | null;
+            you: boolean;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["ParticipantMay"];
+        };
+        Participation: {
+            slug: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            organisationId: components["schemas"]["UUID"] | null;
+        };
+        PartnershipMay: {
+            govern: boolean;
+            curate: boolean;
+            participate: boolean;
+        };
+        /**
+         * @description The editable fields of a partnership.
+         * @example {
+         *       "name": "Inclusion of migrants",
+         *       "description": null,
+         *       "languages": [
+         *         "en",
+         *         "fr"
+         *       ],
+         *       "visibility": "public",
+         *       "themes": [
+         *         {
+         *           "key": "housing",
+         *           "labels": {
+         *             "en": "Housing",
+         *             "fr": "Logement",
+         *             "nl": "Wonen"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        PartnershipSettings: {
+            name: string;
+            description?: string | null;
+            languages?: string[] | null;
+            visibility?: components["schemas"]["Openness"] | null;
+            themes?: components["schemas"]["Theme"][] | null;
+        };
+        PartnershipSummary: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: string;
+            description: string | null;
+            visibility: components["schemas"]["Openness"];
+            role: components["schemas"]["Role"] | null;
+        };
+        PartnershipView: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: string;
+            description: string | null;
+            languages: string[];
+            visibility: components["schemas"]["Openness"];
+            themes: components["schemas"]["Theme"][];
+            role: components["schemas"]["Role"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["PartnershipMay"];
+        };
         PersonName: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        /**
+         * @description What you may set about your own account. Name and email come from the identity provider.
+         * @example {
+         *       "language": "fr"
+         *     }
+         */
+        Preferences: {
+            language?: components["schemas"]["Language"] | null;
         };
         /** @description A refusal (RFC 9457): what happened, why, and what to do now. */
         Problem: {
@@ -911,6 +1261,10 @@ export interface components {
          * @enum {string}
          */
         SeatState: "upcoming" | "held" | "ending-soon" | "vacant" | "ended";
+        Theme: {
+            key: string;
+            labels: components["schemas"]["Labels"];
+        };
         ThreadDot: {
             area: components["schemas"]["Area"];
             /**
@@ -976,6 +1330,18 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "partnership" | "group" | "confidential";
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. What you may set about your own account. Name and email come from the identity provider. */
+        PreferencesPatch: {
+            language?: components["schemas"]["Language"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a partnership. */
+        PartnershipSettingsPatch: {
+            name?: string;
+            description?: string | null;
+            languages?: string[] | null;
+            visibility?: components["schemas"]["Openness"] | null;
+            themes?: components["schemas"]["Theme"][] | null;
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a contact. Unknown is null, or an empty list. The organisation stays. */
         ContactDraftPatch: {
             organisationId?: components["schemas"]["UUID"];
@@ -1011,6 +1377,13 @@ export interface components {
             themes?: string[] | null;
             notes?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. A person's place in the partnership. */
+        ParticipantDraftPatch: {
+            name?: string;
+            email?: string;
+            role?: components["schemas"]["Role"];
+            organisationId?: components["schemas"]["UUID"] | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a tie between two organisations. It reads: from, type, to. Its two ends stay. */
         RelationshipDraftPatch: {
@@ -1286,6 +1659,209 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    showMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    setPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PreferencesPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePartnershipSummary"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    foundPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundPartnership"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showPartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    revisePartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PartnershipSettingsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     showComposition: {
         parameters: {
             query?: {
@@ -2310,6 +2886,298 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listParticipants: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description true: those who have signed in; false: those invited. */
+                joined?: boolean;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description People who stand for this organisation. */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Repeat it for several roles. */
+                role?: components["schemas"]["Role"][];
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageParticipantView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    inviteParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ParticipantDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    renewInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
                 };
             };
             400: components["responses"]["Refused400"];
