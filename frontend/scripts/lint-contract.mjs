@@ -35,8 +35,12 @@ const problems = await lint({ ref: process.argv[2], config });
 for (const rule of Object.keys(rules)) {
   const found = problems.filter((problem) => problem.ruleId === rule);
   console.log(`${found.length === 0 ? "ok" : "not ok"} ${rule}`);
-  for (const problem of found.slice(0, 10)) console.log(`  ${problem.location[0]?.pointer ?? ""}: ${problem.message}`);
+  for (const problem of found.slice(0, 10))
+    console.log(`  ${problem.location[0]?.pointer ?? ""}: ${problem.message}`);
 }
-const others = problems.filter((problem) => !(problem.ruleId in rules) && problem.severity === "error");
+const others = problems.filter(
+  (problem) => !(problem.ruleId in rules) && problem.severity === "error",
+);
 console.log(`${others.length === 0 ? "ok" : "not ok"} nothing else is wrong`);
-for (const problem of others.slice(0, 10)) console.log(`  ${problem.ruleId} ${problem.location[0]?.pointer ?? ""}: ${problem.message}`);
+for (const problem of others.slice(0, 10))
+  console.log(`  ${problem.ruleId} ${problem.location[0]?.pointer ?? ""}: ${problem.message}`);
