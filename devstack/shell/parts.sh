@@ -25,6 +25,9 @@ part_docs() {
   need_stack || return
   COMMONTABLE_URL=$STACK_URL COMMONTABLE_ISSUER=$STACK_ISSUER \
     tap "commands of the documents" node "$ROOT/devstack/shell/docs.mjs" "$ROOT" stack
+  install_packages
+  COMMONTABLE_URL=$STACK_URL COMMONTABLE_ISSUER=$STACK_ISSUER \
+    tap "a generated client" bash "$ROOT/devstack/shell/generated-client.sh" "$ROOT" "$LOGS/client"
 }
 
 part_ui() {
