@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -100,8 +101,14 @@ class PlansTest {
 
     @Nested
     class Objectives {
-        private final UUID plan = world.made("/plans", Map.of("title", "P", "visibility", "public"));
-        private final String path = table.path + "/plans/" + plan + "/objectives";
+        private UUID plan;
+        private String path;
+
+        @BeforeEach
+        void aPlan() {
+            plan = world.made("/plans", Map.of("title", "P", "visibility", "public"));
+            path = table.path + "/plans/" + plan + "/objectives";
+        }
 
         @Test
         void stand_in_the_order_of_their_numbers_each_once() {

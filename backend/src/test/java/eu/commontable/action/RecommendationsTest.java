@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +24,14 @@ import org.junit.jupiter.api.Test;
 class RecommendationsTest {
     private final ActionWorld world = new ActionWorld();
     private final TestPartnership table = world.table;
-    private final UUID leader = world.organisation("Leader");
-    private final UUID action =
-            world.action("Action", Map.of("number", 4, "leaderIds", List.of(leader), "visibility", "public"));
+    private UUID leader;
+    private UUID action;
+
+    @BeforeEach
+    void anActionWithALeader() {
+        leader = world.organisation("Leader");
+        action = world.action("Action", Map.of("number", 4, "leaderIds", List.of(leader), "visibility", "public"));
+    }
 
     private UUID recommendation(String text, Map<String, ?> step) {
         var id = world.made("/recommendations", Map.of("actionId", action, "text", text));

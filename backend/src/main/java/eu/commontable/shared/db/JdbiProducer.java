@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.commontable.shared.json.Words;
+import eu.commontable.shared.time.LocalMoment;
 import eu.commontable.shared.time.PartialDate;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,10 +60,12 @@ public class JdbiProducer {
         });
         jdbi.registerColumnMapper(new WordColumns());
         jdbi.registerColumnMapper(new JsonColumns(json));
-        // After JSON, for this record is no JSON.
+        // After JSON, for these records are no JSON.
+        jdbi.registerColumnMapper(LocalMoment.class, (rs, column, ctx) -> LocalMoment.of(rs.getString(column)));
         jdbi.registerColumnMapper(PartialDate.class, (rs, column, ctx) -> PartialDate.of(rs.getString(column)));
         jdbi.registerRowMapper(RECORDS);
         jdbi.registerArgument(new PartialDateArgument());
+        jdbi.registerArgument(new LocalMomentArgument());
         jdbi.registerArgument(new UuidArgument());
         jdbi.registerArgument(WORDS);
         return jdbi;
@@ -127,6 +130,17 @@ public class JdbiProducer {
 
         @Override
         protected Argument build(PartialDate value, ConfigRegistry config) {
+            return (position, statement, ctx) -> statement.setString(position, value.value());
+        }
+    }
+
+    private static final class LocalMomentArgument extends AbstractArgumentFactory<LocalMoment> {
+        LocalMomentArgument() {
+            super(Types.VARCHAR);
+        }
+
+        @Override
+        protected Argument build(LocalMoment value, ConfigRegistry config) {
             return (position, statement, ctx) -> statement.setString(position, value.value());
         }
     }

@@ -100,6 +100,10 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response framework(WebApplicationException e, UriInfo uri) {
+        // A parameter of the address that its converter refused.
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal(refusal, uri);
+        }
         if (e.getCause() instanceof JsonProcessingException json) {
             return unreadable(json, uri);
         }
