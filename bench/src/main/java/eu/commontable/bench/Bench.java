@@ -72,6 +72,7 @@ public final class Bench {
                     "  start to first answer %.2f s, memory at rest %.0f MB%n",
                     application.toFirstAnswer().toMillis() / 1000.0,
                     application.memory());
+            System.out.println("  " + FirstPage.weigh(application.port()));
             var results = side(database, name, application, bare, "Authorization: Bearer " + token.of("secretariat"));
             System.out.printf(Locale.ROOT, "  memory under load %.0f MB%n", application.memory());
             return results;
