@@ -82,6 +82,290 @@ export interface paths {
         patch: operations["revisePartnership"];
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Actions, filtered, sorted, searched
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listActions"];
+        put?: never;
+        /**
+         * Make an action
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["commitAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One action
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an action
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseAction"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/actions/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an action away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["archiveAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/actions/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Milestones of an action, in the order of their dates
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listActionMilestones"];
+        put?: never;
+        /**
+         * Set a milestone of an action
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["setActionMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/actions/{id}/milestones/{milestone}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a milestone off; the history keeps it
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        delete: operations["removeActionMilestone"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a milestone: its date, its words, whether it is done
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseActionMilestone"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/actions/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived action back
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["restoreAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/approaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Ways of working together that plans can follow
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listApproaches"];
+        put?: never;
+        /**
+         * Make an approach
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["describeApproach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/approaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One approach
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showApproach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an approach
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseApproach"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/approaches/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an approach away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["archiveApproach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/approaches/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived approach back
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["restoreApproach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/composition": {
         parameters: {
             query?: never;
@@ -174,6 +458,118 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
          */
         patch: operations["reviseContact"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Events, filtered, sorted, searched
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        /**
+         * Announce an event or a session of one
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["announceEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One event
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an event
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseEvent"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/events/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an event away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["archiveEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/events/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived event back
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["restoreEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/items/{id}/thread": {
@@ -554,6 +950,410 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Plans, filtered, sorted, searched
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Make a plan
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["drawPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One plan
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a plan
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["revisePlan"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/plans/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a plan away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["archivePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/plans/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Milestones of a plan, in the order of their dates
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listPlanMilestones"];
+        put?: never;
+        /**
+         * Set a milestone of a plan
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["setPlanMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/plans/{id}/milestones/{milestone}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a milestone off; the history keeps it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["removePlanMilestone"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a milestone: its date, its words, whether it is done
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["revisePlanMilestone"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/plans/{id}/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Objectives of a plan, in the order of their numbers
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listObjectives"];
+        put?: never;
+        /**
+         * Add an objective to a plan
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["addObjective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/plans/{id}/objectives/{objective}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an objective off that no action belongs to; the history keeps it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["removeObjective"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an objective
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseObjective"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/plans/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived plan back
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["restorePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Recommendations of all actions, with what became of them
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listRecommendations"];
+        put?: never;
+        /**
+         * Make a recommendation
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["makeRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/recommendations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One recommendation
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showRecommendation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a recommendation
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseRecommendation"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/recommendations/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a recommendation away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["archiveRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/recommendations/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived recommendation back
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["restoreRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/recommendations/{id}/uptake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Uptake of a recommendation, step by step
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listUptake"];
+        put?: never;
+        /**
+         * Record what the addressee did
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["recordUptake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/recommendations/{id}/uptake/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a step off that did not happen; the history keeps it
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        delete: operations["removeUptake"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a step
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["correctUptake"];
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/relationships": {
         parameters: {
             query?: never;
@@ -618,6 +1418,32 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
          */
         patch: operations["reviseRelationship"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Milestones of all visible actions and plans, by date
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/traces": {
@@ -691,6 +1517,168 @@ export interface components {
             language: components["schemas"]["Language"] | null;
             administrator: boolean;
         };
+        /**
+         * @description The editable fields of an action. Unknown is null, or an empty list. A new action may be recorded in any state; later it moves as `may.moves` says.
+         * @example {
+         *       "key": "action-9",
+         *       "planId": null,
+         *       "planObjectiveId": null,
+         *       "number": 9,
+         *       "title": "Housing first for newcomers",
+         *       "leaderIds": [],
+         *       "contributorIds": [],
+         *       "themes": [
+         *         "housing"
+         *       ],
+         *       "bottleneck": "Landlords ask for a long record.",
+         *       "objective": "A guarantee that landlords accept.",
+         *       "outputs": [
+         *         "Model contract"
+         *       ],
+         *       "impact": null,
+         *       "state": "planned",
+         *       "visibility": "partnership"
+         *     }
+         */
+        ActionDraft: {
+            key?: string | null;
+            planId?: components["schemas"]["UUID"] | null;
+            planObjectiveId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            number?: number | null;
+            title: string;
+            leaderIds?: string[] | null;
+            contributorIds?: string[] | null;
+            themes?: string[] | null;
+            bottleneck?: string | null;
+            objective?: string | null;
+            outputs?: string[] | null;
+            impact?: string | null;
+            state?: components["schemas"]["ActionState"] | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /**
+         * @description planned: not begun. in-progress: work goes on. pilot-planned: outputs are there and a pilot is being prepared. delivered: outputs are there, no more work planned. continuing: becomes a lasting facility. stopped: given up before its outputs were there.
+         * @enum {string}
+         */
+        ActionState: "planned" | "in-progress" | "pilot-planned" | "delivered" | "continuing" | "stopped";
+        ActionSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            /** Format: int32 */
+            number: number | null;
+            title: string;
+            state: components["schemas"]["ActionState"];
+            themes: string[];
+            leaders: components["schemas"]["Party"][];
+            plan: components["schemas"]["TitledLink"] | null;
+            /** Format: int32 */
+            milestones: number;
+            /** Format: int32 */
+            recommendations: number;
+            /** Format: int32 */
+            waiting: number;
+            visibility: components["schemas"]["Visibility"];
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        ActionView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            plan: components["schemas"]["TitledLink"] | null;
+            planObjective: components["schemas"]["TitledLink"] | null;
+            /** Format: int32 */
+            number: number | null;
+            title: string;
+            leaders: components["schemas"]["Party"][];
+            contributors: components["schemas"]["Party"][];
+            themes: string[];
+            bottleneck: string | null;
+            objective: string | null;
+            outputs: string[];
+            impact: string | null;
+            state: components["schemas"]["ActionState"];
+            milestones: components["schemas"]["MilestoneView"][];
+            recommendations: components["schemas"]["Recommended"][];
+            visibility: components["schemas"]["Visibility"];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["May"];
+        };
+        /**
+         * @description A way of working together that plans can follow.
+         * @example {
+         *       "key": "collective-impact",
+         *       "title": "Collective Impact Model",
+         *       "presentedById": null,
+         *       "forProblems": "Hard problems that nobody can solve alone.",
+         *       "preconditions": [
+         *         {
+         *           "key": "urgency",
+         *           "title": "Urgency",
+         *           "summary": "All see that the problem cannot wait."
+         *         }
+         *       ],
+         *       "conditions": [
+         *         {
+         *           "key": "backbone",
+         *           "title": "Central infrastructure",
+         *           "summary": null
+         *         }
+         *       ],
+         *       "source": null,
+         *       "note": null,
+         *       "visibility": "partnership"
+         *     }
+         */
+        ApproachDraft: {
+            key?: string | null;
+            title: string;
+            presentedById?: components["schemas"]["UUID"] | null;
+            forProblems?: string | null;
+            preconditions?: components["schemas"]["ApproachPart"][] | null;
+            conditions?: components["schemas"]["ApproachPart"][] | null;
+            source?: string | null;
+            note?: string | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        ApproachPart: {
+            key?: string | null;
+            title: string;
+            summary?: string | null;
+        };
+        ApproachSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            presentedBy: components["schemas"]["Party"] | null;
+            forProblems: string | null;
+            visibility: components["schemas"]["Visibility"];
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        ApproachView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            presentedBy: components["schemas"]["Party"] | null;
+            forProblems: string | null;
+            preconditions: components["schemas"]["ApproachPart"][];
+            conditions: components["schemas"]["ApproachPart"][];
+            source: string | null;
+            note: string | null;
+            plans: components["schemas"]["TitledLink"][];
+            visibility: components["schemas"]["Visibility"];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["May1"];
+        };
         /** @enum {string} */
         Area: "stakeholder" | "dilemma" | "action" | "indicator";
         AreaLinks: {
@@ -762,6 +1750,91 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
+        };
+        /**
+         * @description The editable fields of an event. Unknown is null, or an empty list.
+         * @example {
+         *       "key": "example-2027",
+         *       "parentId": null,
+         *       "title": "Working conference on housing",
+         *       "kind": "conference",
+         *       "starts": "2027-04-19T09:00",
+         *       "ends": "2027-04-19T17:00",
+         *       "place": "Example",
+         *       "country": "NL",
+         *       "level": "eu",
+         *       "organiserIds": [],
+         *       "about": "For those who build and those who need a home.",
+         *       "visibility": "partnership"
+         *     }
+         */
+        EventDraft: {
+            key?: string | null;
+            parentId?: components["schemas"]["UUID"] | null;
+            title: string;
+            kind?: components["schemas"]["EventKind"] | null;
+            starts?: components["schemas"]["LocalMoment"] | null;
+            ends?: components["schemas"]["LocalMoment"] | null;
+            place?: string | null;
+            country?: string | null;
+            level?: components["schemas"]["Reach"] | null;
+            organiserIds?: string[] | null;
+            about?: string | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /** @enum {string} */
+        EventKind: "conference" | "meeting" | "workshop" | "academy" | "focus-group" | "webinar" | "visit" | "training";
+        EventLink: {
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
+        EventSession: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["EventKind"] | null;
+            starts: components["schemas"]["LocalMoment"] | null;
+            ends: components["schemas"]["LocalMoment"] | null;
+            organisers: components["schemas"]["Organiser"][];
+        };
+        EventSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            kind: components["schemas"]["EventKind"] | null;
+            starts: components["schemas"]["LocalMoment"] | null;
+            ends: components["schemas"]["LocalMoment"] | null;
+            place: string | null;
+            country: string | null;
+            level: components["schemas"]["Reach"] | null;
+            organisers: components["schemas"]["Organiser"][];
+            parent: components["schemas"]["EventLink"] | null;
+            /** Format: int32 */
+            sessions: number;
+            visibility: components["schemas"]["Visibility"];
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        EventView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            parent: components["schemas"]["EventLink"] | null;
+            title: string;
+            kind: components["schemas"]["EventKind"] | null;
+            starts: components["schemas"]["LocalMoment"] | null;
+            ends: components["schemas"]["LocalMoment"] | null;
+            place: string | null;
+            country: string | null;
+            level: components["schemas"]["Reach"] | null;
+            organisers: components["schemas"]["Organiser"][];
+            about: string | null;
+            sessions: components["schemas"]["EventSession"][];
+            visibility: components["schemas"]["Visibility"];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["May4"];
         };
         /** @description One value that was not accepted, and what to do about it. */
         FieldFault: {
@@ -882,6 +1955,32 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * @description A date as precise as it is known, or a day with its local time.
+         * @example 2024-04-19T09:00
+         */
+        LocalMoment: string;
+        May: {
+            edit: boolean;
+            archive: boolean;
+            moves: components["schemas"]["ActionState"][];
+        };
+        May1: {
+            edit: boolean;
+            archive: boolean;
+        };
+        May2: {
+            edit: boolean;
+            archive: boolean;
+        };
+        May3: {
+            edit: boolean;
+            archive: boolean;
+        };
+        May4: {
+            edit: boolean;
+            archive: boolean;
+        };
         MayChange: {
             edit: boolean;
         };
@@ -929,6 +2028,55 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
+        };
+        /**
+         * @description A point on the way of an action or a plan. Date and done may be unknown.
+         * @example {
+         *       "date": "2018-04",
+         *       "title": "First edition in Brussels",
+         *       "done": true
+         *     }
+         */
+        MilestoneDraft: {
+            date?: components["schemas"]["PartialDate"] | null;
+            title: string;
+            done?: boolean | null;
+        };
+        MilestoneView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            date: components["schemas"]["PartialDate"] | null;
+            title: string;
+            done: boolean | null;
+        };
+        /**
+         * @description What a plan wants to reach, with examples of actions that serve it.
+         * @example {
+         *       "number": 2,
+         *       "title": "Strengthening the Dutch language",
+         *       "summary": "More chances to learn and use Dutch.",
+         *       "exampleActions": [
+         *         "Summer schools"
+         *       ]
+         *     }
+         */
+        ObjectiveDraft: {
+            /** Format: int32 */
+            number: number;
+            title: string;
+            summary?: string | null;
+            exampleActions?: string[] | null;
+        };
+        ObjectiveView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            number: number;
+            title: string;
+            summary: string | null;
+            exampleActions: string[];
         };
         /** @enum {string} */
         Openness: "public" | "partnership";
@@ -1019,14 +2167,49 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["OrganisationMay"];
         };
+        Organiser: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            shortName: string | null;
+        };
+        PageActionSummary: {
+            items: components["schemas"]["ActionSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageApproachSummary: {
+            items: components["schemas"]["ApproachSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageContactView: {
             items: components["schemas"]["ContactView"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageEventSummary: {
+            items: components["schemas"]["EventSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageMembershipView: {
             items: components["schemas"]["MembershipView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageMilestoneView: {
+            items: components["schemas"]["MilestoneView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageObjectiveView: {
+            items: components["schemas"]["ObjectiveView"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -1049,14 +2232,38 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PagePlanSummary: {
+            items: components["schemas"]["PlanSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageRecommendationSummary: {
+            items: components["schemas"]["RecommendationSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageRelationshipView: {
             items: components["schemas"]["RelationshipView"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageTimelineEntry: {
+            items: components["schemas"]["TimelineEntry"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageTraceView: {
             items: components["schemas"]["TraceView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageUptakeView: {
+            items: components["schemas"]["UptakeView"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -1165,9 +2372,167 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["PartnershipMay"];
         };
+        Party: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            shortName: string | null;
+        };
         PersonName: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        /**
+         * @description The editable fields of a plan. Unknown is null, or an empty list.
+         * @example {
+         *       "key": "plan-together",
+         *       "title": "Plan Living Together",
+         *       "summary": null,
+         *       "ownerId": null,
+         *       "managerId": null,
+         *       "approachId": null,
+         *       "website": "https://plan.example",
+         *       "source": null,
+         *       "starts": "2022",
+         *       "ends": "2024",
+         *       "durationYears": 3,
+         *       "objectivesAnnounced": 7,
+         *       "actionsAnnounced": 24,
+         *       "why": [
+         *         "No common frame existed"
+         *       ],
+         *       "aims": [
+         *         "One clear policy frame"
+         *       ],
+         *       "principles": [
+         *         "Local actors steer"
+         *       ],
+         *       "mentorConditions": [],
+         *       "support": [],
+         *       "results": [],
+         *       "visibility": "partnership"
+         *     }
+         */
+        PlanDraft: {
+            key?: string | null;
+            title: string;
+            summary?: string | null;
+            ownerId?: components["schemas"]["UUID"] | null;
+            managerId?: components["schemas"]["UUID"] | null;
+            approachId?: components["schemas"]["UUID"] | null;
+            website?: string | null;
+            source?: string | null;
+            starts?: components["schemas"]["PartialDate"] | null;
+            ends?: components["schemas"]["PartialDate"] | null;
+            /** Format: int32 */
+            durationYears?: number | null;
+            /** Format: int32 */
+            objectivesAnnounced?: number | null;
+            /** Format: int32 */
+            actionsAnnounced?: number | null;
+            why?: string[] | null;
+            aims?: string[] | null;
+            principles?: string[] | null;
+            objectivesNote?: string | null;
+            mentorConditions?: string[] | null;
+            /** Format: int32 */
+            actionsWithoutMentor?: number | null;
+            mentorGapFilledById?: components["schemas"]["UUID"] | null;
+            mentorNote?: string | null;
+            support?: components["schemas"]["PlanSupportDraft"][] | null;
+            results?: components["schemas"]["PlanResultDraft"][] | null;
+            note?: string | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        PlanResult: {
+            organisation: components["schemas"]["Party"] | null;
+            text: string;
+        };
+        PlanResultDraft: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            text: string;
+        };
+        PlanSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            summary: string | null;
+            owner: components["schemas"]["Party"] | null;
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"] | null;
+            /** Format: int32 */
+            durationYears: number | null;
+            /** Format: int32 */
+            objectives: number;
+            /** Format: int32 */
+            actions: number;
+            visibility: components["schemas"]["Visibility"];
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        PlanSupport: {
+            organisation: components["schemas"]["Party"] | null;
+            /** Format: int32 */
+            actionsSupported: number | null;
+            forms: string[];
+            themes: string[];
+            challenges: string[];
+        };
+        PlanSupportDraft: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            actionsSupported?: number | null;
+            forms?: string[] | null;
+            themes?: string[] | null;
+            challenges?: string[] | null;
+        };
+        PlanView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            summary: string | null;
+            owner: components["schemas"]["Party"] | null;
+            manager: components["schemas"]["Party"] | null;
+            approach: components["schemas"]["TitledLink"] | null;
+            website: string | null;
+            source: string | null;
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"] | null;
+            /** Format: int32 */
+            durationYears: number | null;
+            /** Format: int32 */
+            objectivesAnnounced: number | null;
+            /** Format: int32 */
+            actionsAnnounced: number | null;
+            why: string[];
+            aims: string[];
+            principles: string[];
+            objectivesNote: string | null;
+            mentorConditions: string[];
+            /** Format: int32 */
+            actionsWithoutMentor: number | null;
+            mentorGapFilledBy: components["schemas"]["Party"] | null;
+            mentorNote: string | null;
+            support: components["schemas"]["PlanSupport"][];
+            results: components["schemas"]["PlanResult"][];
+            note: string | null;
+            objectives: components["schemas"]["ObjectiveView"][];
+            milestones: components["schemas"]["MilestoneView"][];
+            actions: components["schemas"]["PlannedAction"][];
+            visibility: components["schemas"]["Visibility"];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["May2"];
+        };
+        PlannedAction: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number | null;
+            title: string;
+            state: components["schemas"]["ActionState"];
+            planObjectiveId: components["schemas"]["UUID"] | null;
         };
         /**
          * @description What you may set about your own account. Name and email come from the identity provider.
@@ -1199,11 +2564,82 @@ export interface components {
             /** @description With 412: the item as it is now */
             current?: Record<string, never>;
         };
+        /** @enum {string} */
+        Reach: "local" | "regional" | "national" | "eu" | "international";
         /**
          * @description A tie as it is said of one of its two organisations.
          * @enum {string}
          */
         Reading: "member-of" | "has-member" | "part-of" | "has-part" | "funds" | "funded-by" | "works-with" | "advises" | "advised-by" | "informs" | "informed-by";
+        /**
+         * @description The editable fields of a recommendation. It is seen by those who see its action. Its state follows from the uptake that is recorded.
+         * @example {
+         *       "key": "a9-r1",
+         *       "actionId": "0190b6a0-0000-7000-8000-000000000001",
+         *       "text": "Reserve money for cities.",
+         *       "addresseeId": null,
+         *       "addresseeName": "Ministries of the interior"
+         *     }
+         */
+        RecommendationDraft: {
+            key?: string | null;
+            actionId: components["schemas"]["UUID"];
+            text: string;
+            addresseeId?: components["schemas"]["UUID"] | null;
+            addresseeName?: string | null;
+        };
+        RecommendationSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            text: string;
+            action: components["schemas"]["TitledLink"];
+            addressee: components["schemas"]["Party"] | null;
+            addresseeName: string | null;
+            state: components["schemas"]["UptakeStatus"];
+            lastSign: components["schemas"]["PartialDate"] | null;
+            /** Format: int32 */
+            silentDays: number | null;
+            uptake: components["schemas"]["UptakeView"][];
+            visibility: components["schemas"]["Visibility"];
+            /** Format: int64 */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        RecommendationView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            text: string;
+            action: components["schemas"]["TitledLink"];
+            leaders: components["schemas"]["Party"][];
+            addressee: components["schemas"]["Party"] | null;
+            addresseeName: string | null;
+            state: components["schemas"]["UptakeStatus"];
+            lastSign: components["schemas"]["PartialDate"] | null;
+            /** Format: int32 */
+            silentDays: number | null;
+            uptake: components["schemas"]["UptakeView"][];
+            visibility: components["schemas"]["Visibility"];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["May3"];
+        };
+        Recommended: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            text: string;
+            addressee: components["schemas"]["Party"] | null;
+            addresseeName: string | null;
+            state: components["schemas"]["UptakeStatus"];
+            /** Format: int32 */
+            silentDays: number | null;
+            uptake: components["schemas"]["UptakeView"][];
+            /** Format: int64 */
+            version: number;
+        };
         /**
          * @description The editable fields of a tie between two organisations. It reads: from, type, to. Its two ends stay.
          * @example {
@@ -1288,6 +2724,27 @@ export interface components {
          * @enum {string}
          */
         Tie: "member-of" | "part-of" | "funds" | "works-with" | "advises" | "informs";
+        TimelineBearer: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            /** Format: int32 */
+            number: number | null;
+            title: string;
+            state: components["schemas"]["ActionState"] | null;
+        };
+        TimelineEntry: {
+            id: components["schemas"]["UUID"];
+            date: components["schemas"]["PartialDate"] | null;
+            title: string;
+            done: boolean | null;
+            bearer: components["schemas"]["TimelineBearer"];
+        };
+        TitledLink: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number | null;
+            title: string;
+        };
         Total: {
             /**
              * Format: int32
@@ -1326,10 +2783,39 @@ export interface components {
         /** Format: uuid */
         UUID: string;
         /**
+         * @description One step of what an addressee did with a recommendation, and how that is known.
+         * @example {
+         *       "status": "considering",
+         *       "date": "2019",
+         *       "evidence": "Talks were under way at EU level."
+         *     }
+         */
+        UptakeDraft: {
+            status: components["schemas"]["UptakeStatus"];
+            date?: components["schemas"]["PartialDate"] | null;
+            evidence?: string | null;
+        };
+        /**
+         * @description not-sent is never a step: it is where a recommendation stands before its first one. unknown: it was sent or made, and nobody knows of an answer.
+         * @enum {string}
+         */
+        UptakeStatus: "not-sent" | "sent" | "received" | "considering" | "partly-adopted" | "adopted" | "declined" | "unknown";
+        UptakeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            status: components["schemas"]["UptakeStatus"];
+            date: components["schemas"]["PartialDate"] | null;
+            evidence: string | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /**
          * @description public: everybody. partnership: everybody with a role but experts. group: its working group and the secretariat. confidential: the named persons.
          * @enum {string}
          */
         Visibility: "public" | "partnership" | "group" | "confidential";
+        /** @enum {string} */
+        When: "upcoming" | "past" | "undated";
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. What you may set about your own account. Name and email come from the identity provider. */
         PreferencesPatch: {
             language?: components["schemas"]["Language"] | null;
@@ -1342,6 +2828,42 @@ export interface components {
             visibility?: components["schemas"]["Openness"] | null;
             themes?: components["schemas"]["Theme"][] | null;
         };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an action. Unknown is null, or an empty list. A new action may be recorded in any state; later it moves as `may.moves` says. */
+        ActionDraftPatch: {
+            key?: string | null;
+            planId?: components["schemas"]["UUID"] | null;
+            planObjectiveId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            number?: number | null;
+            title?: string;
+            leaderIds?: string[] | null;
+            contributorIds?: string[] | null;
+            themes?: string[] | null;
+            bottleneck?: string | null;
+            objective?: string | null;
+            outputs?: string[] | null;
+            impact?: string | null;
+            state?: components["schemas"]["ActionState"] | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. A point on the way of an action or a plan. Date and done may be unknown. */
+        MilestoneDraftPatch: {
+            date?: components["schemas"]["PartialDate"] | null;
+            title?: string;
+            done?: boolean | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. A way of working together that plans can follow. */
+        ApproachDraftPatch: {
+            key?: string | null;
+            title?: string;
+            presentedById?: components["schemas"]["UUID"] | null;
+            forProblems?: string | null;
+            preconditions?: components["schemas"]["ApproachPart"][] | null;
+            conditions?: components["schemas"]["ApproachPart"][] | null;
+            source?: string | null;
+            note?: string | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a contact. Unknown is null, or an empty list. The organisation stays. */
         ContactDraftPatch: {
             organisationId?: components["schemas"]["UUID"];
@@ -1351,6 +2873,21 @@ export interface components {
             phone?: string | null;
             languages?: string[] | null;
             consent?: boolean | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an event. Unknown is null, or an empty list. */
+        EventDraftPatch: {
+            key?: string | null;
+            parentId?: components["schemas"]["UUID"] | null;
+            title?: string;
+            kind?: components["schemas"]["EventKind"] | null;
+            starts?: components["schemas"]["LocalMoment"] | null;
+            ends?: components["schemas"]["LocalMoment"] | null;
+            place?: string | null;
+            country?: string | null;
+            level?: components["schemas"]["Reach"] | null;
+            organiserIds?: string[] | null;
+            about?: string | null;
+            visibility?: components["schemas"]["Visibility"] | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an organisation's seat. The organisation stays. hasVote null: not known. */
         MembershipDraftPatch: {
@@ -1384,6 +2921,60 @@ export interface components {
             email?: string;
             role?: components["schemas"]["Role"];
             organisationId?: components["schemas"]["UUID"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a plan. Unknown is null, or an empty list. */
+        PlanDraftPatch: {
+            key?: string | null;
+            title?: string;
+            summary?: string | null;
+            ownerId?: components["schemas"]["UUID"] | null;
+            managerId?: components["schemas"]["UUID"] | null;
+            approachId?: components["schemas"]["UUID"] | null;
+            website?: string | null;
+            source?: string | null;
+            starts?: components["schemas"]["PartialDate"] | null;
+            ends?: components["schemas"]["PartialDate"] | null;
+            /** Format: int32 */
+            durationYears?: number | null;
+            /** Format: int32 */
+            objectivesAnnounced?: number | null;
+            /** Format: int32 */
+            actionsAnnounced?: number | null;
+            why?: string[] | null;
+            aims?: string[] | null;
+            principles?: string[] | null;
+            objectivesNote?: string | null;
+            mentorConditions?: string[] | null;
+            /** Format: int32 */
+            actionsWithoutMentor?: number | null;
+            mentorGapFilledById?: components["schemas"]["UUID"] | null;
+            mentorNote?: string | null;
+            support?: components["schemas"]["PlanSupportDraft"][] | null;
+            results?: components["schemas"]["PlanResultDraft"][] | null;
+            note?: string | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. What a plan wants to reach, with examples of actions that serve it. */
+        ObjectiveDraftPatch: {
+            /** Format: int32 */
+            number?: number;
+            title?: string;
+            summary?: string | null;
+            exampleActions?: string[] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a recommendation. It is seen by those who see its action. Its state follows from the uptake that is recorded. */
+        RecommendationDraftPatch: {
+            key?: string | null;
+            actionId?: components["schemas"]["UUID"];
+            text?: string;
+            addresseeId?: components["schemas"]["UUID"] | null;
+            addresseeName?: string | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. One step of what an addressee did with a recommendation, and how that is known. */
+        UptakeDraftPatch: {
+            status?: components["schemas"]["UptakeStatus"];
+            date?: components["schemas"]["PartialDate"] | null;
+            evidence?: string | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a tie between two organisations. It reads: from, type, to. Its two ends stay. */
         RelationshipDraftPatch: {
@@ -1862,6 +3453,798 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description Id of a contributing organisation. */
+                contributor?: string[];
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description The action with this key. */
+                key?: string;
+                /** @description Id of a leading organisation. */
+                leader?: string[];
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Id of the plan. */
+                plan?: string[];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description planned, in-progress, pilot-planned, delivered, continuing, stopped. */
+                state?: string[];
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActionSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    commitAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ActionDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archiveAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listActionMilestones: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMilestoneView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    setActionMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeActionMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                milestone: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseActionMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                milestone: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MilestoneDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restoreAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listApproaches: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description The approach with this key. */
+                key?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApproachSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    describeApproach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproachDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproachView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showApproach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproachView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseApproach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ApproachDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproachView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archiveApproach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproachView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restoreApproach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproachView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     showComposition: {
         parameters: {
             query?: {
@@ -2135,6 +4518,317 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description The event with this key. */
+                key?: string;
+                /** @description conference, meeting, workshop, academy, focus-group, webinar, visit, training. */
+                kind?: string[];
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Id of an organising organisation. */
+                organiser?: string[];
+                /** @description Id of an event: its sessions. */
+                parent?: components["schemas"]["UUID"];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description false: leave out sessions of larger events. */
+                sessions?: boolean;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description upcoming (not over yet), past, or undated. */
+                when?: components["schemas"]["When"];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEventSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    announceEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EventDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archiveEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restoreEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -3192,6 +5886,1169 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description The plan with this key. */
+                key?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Id of the organisation that the plan belongs to. */
+                owner?: string[];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    drawPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    revisePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PlanDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archivePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listPlanMilestones: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMilestoneView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    setPlanMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removePlanMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                milestone: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    revisePlanMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                milestone: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MilestoneDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listObjectives: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObjectiveView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    addObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectiveDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectiveView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                objective: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseObjective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                objective: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ObjectiveDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectiveView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restorePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listRecommendations: {
+        parameters: {
+            query?: {
+                /** @description Id of the action. */
+                action?: string[];
+                /** @description Id of the organisation that it is asked of. */
+                addressee?: string[];
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description The recommendation with this key. */
+                key?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Those without a final answer and without a sign on or after this date. */
+                silentSince?: components["schemas"]["PartialDate"];
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description not-sent, sent, received, considering, partly-adopted, adopted, declined, unknown: the last step. */
+                status?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecommendationSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    makeRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RecommendationDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archiveRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restoreRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listUptake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUptakeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    recordUptake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UptakeDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UptakeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeUptake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                step: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    correctUptake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                step: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["UptakeDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UptakeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listRelationships: {
         parameters: {
             query?: {
@@ -3429,6 +7286,68 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showTimeline: {
+        parameters: {
+            query?: {
+                /** @description Id of an action. */
+                action?: string[];
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description What may lie on or after this date. Leaves out what has no date. */
+                from?: components["schemas"]["PartialDate"];
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Id of a plan: its own milestones and those of its actions. */
+                plan?: string[];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description What may lie on or before this date. Leaves out what has no date. */
+                until?: components["schemas"]["PartialDate"];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTimelineEntry"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };
