@@ -2,6 +2,7 @@ import { Button, Text } from "@mantine/core";
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import { isProblem } from "@/api";
 import { useTranslation } from "@/i18n";
+import { NotAllowed } from "@/ui/NotAllowed";
 import { Page } from "@/ui/Page";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNotice } from "@/ui/ProblemNotice";
@@ -11,6 +12,7 @@ import { NotFoundPage } from "./NotFoundPage";
 export function CrashPage({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
   if (isProblem(error, "not-found")) return <NotFoundPage />;
+  if (isProblem(error, "not-allowed") || isProblem(error, "not-signed-in")) return <NotAllowed />;
   if (isProblem(error)) {
     return (
       <Page reading>

@@ -5,7 +5,7 @@ import { useTranslation } from "@/i18n";
 import { EmptyState } from "@/ui/EmptyState";
 import { LoadingRows } from "@/ui/Loading";
 import { Page } from "@/ui/Page";
-import { Mark } from "@/ui/Mark";
+import { TableOrnament } from "@/ui/TableOrnament";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import { FourQuestions } from "./FourQuestions";
@@ -22,7 +22,7 @@ export function LandingPage() {
         <PageTitle title={t("landing.title")} />
         <Text className={classes.lead}>{t("landing.lead")}</Text>
         <div className={classes.ring}>
-          <Mark size={300} />
+          <TableOrnament size={320} />
         </div>
       </div>
       <section className={classes.section} aria-labelledby="partnerships">

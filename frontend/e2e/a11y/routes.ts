@@ -1,0 +1,26 @@
+import type { Role } from "../fixtures";
+
+export interface Route {
+  path: string;
+  /** Who looks at it; null is a reader without an account. */
+  role: Role | null;
+  /** Not the list itself: the page of its first entry. */
+  firstEntry?: true;
+  /** Then behind this link or button of it. */
+  then?: string;
+}
+
+/** Every route of the app has a line here. */
+export const routes: Route[] = [
+  { path: "/", role: null },
+  { path: "/", role: "member" },
+  { path: "/nowhere", role: null },
+  { path: "/problems/stale-version", role: null },
+  { path: "/p/inclusion", role: null },
+  { path: "/p/inclusion", role: "secretariat" },
+  { path: "/p/inclusion/stakeholders", role: null },
+  { path: "/p/inclusion/stakeholders", role: "secretariat" },
+  { path: "/p/inclusion/stakeholders", role: "secretariat", firstEntry: true },
+  { path: "/p/inclusion/stakeholders", role: "secretariat", firstEntry: true, then: "Edit" },
+  { path: "/p/inclusion/stakeholders/new", role: "secretariat" },
+];
