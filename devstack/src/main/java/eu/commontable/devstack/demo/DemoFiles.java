@@ -14,11 +14,15 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the files of the demo, which lie on the class path under {@code demo/inclusion-partnership}. */
+/**
+ * Reads the files of the demo on the class path: those of the real partnership under {@code demo/inclusion-partnership},
+ * our own additions beside that folder.
+ */
 public final class DemoFiles {
 
     private static final String FOLDER = "/demo/inclusion-partnership/";
@@ -31,6 +35,7 @@ public final class DemoFiles {
             "practices.json",
             "indicators.json",
             "plan.json");
+    private static final List<String> OURS = List.of("partnerships.json", "harbour-cities.json");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The rows of a CSV file, each a map from column to text; an empty cell is an empty text. */
@@ -73,7 +78,7 @@ public final class DemoFiles {
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : ALL) {
+            for (String name : Stream.concat(ALL.stream(), OURS.stream()).toList()) {
                 try (InputStream stream = open(name)) {
                     digest.update(stream.readAllBytes());
                 }
@@ -85,7 +90,7 @@ public final class DemoFiles {
     }
 
     private static InputStream open(String name) {
-        InputStream stream = DemoFiles.class.getResourceAsStream(FOLDER + name);
+        InputStream stream = DemoFiles.class.getResourceAsStream((OURS.contains(name) ? "/demo/" : FOLDER) + name);
         if (stream == null) {
             throw new Complaint("The demo has no file %s.".formatted(name));
         }
