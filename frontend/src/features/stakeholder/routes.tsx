@@ -7,7 +7,7 @@ const loader = () => loadTexts("stakeholder");
 const organisationIndex = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders",
-  validateSearch: indexSearch("kind", "level", "country", "theme"),
+  validateSearch: indexSearch("kind", "level", "country", "theme", "language", "archived"),
   loader,
   component: lazyRouteComponent(
     () => import("./pages/OrganisationIndexPage"),
@@ -20,6 +20,28 @@ const newOrganisation = createRoute({
   path: "stakeholders/new",
   loader,
   component: lazyRouteComponent(() => import("./pages/NewOrganisationPage"), "NewOrganisationPage"),
+});
+
+const composition = createRoute({
+  getParentRoute: () => partnershipRoute,
+  path: "stakeholders/composition",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/CompositionPage"), "CompositionPage"),
+});
+
+const seatIndex = createRoute({
+  getParentRoute: () => partnershipRoute,
+  path: "stakeholders/seats",
+  validateSearch: indexSearch("role", "state"),
+  loader,
+  component: lazyRouteComponent(() => import("./pages/SeatIndexPage"), "SeatIndexPage"),
+});
+
+const newSeatOfAny = createRoute({
+  getParentRoute: () => partnershipRoute,
+  path: "stakeholders/seats/new",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/NewSeatOfAnyPage"), "NewSeatOfAnyPage"),
 });
 
 const organisation = createRoute({
@@ -39,9 +61,60 @@ const editOrganisation = createRoute({
   ),
 });
 
+const newContact = createRoute({
+  getParentRoute: () => partnershipRoute,
+  path: "stakeholders/$id/contacts/new",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/NewContactPage"), "NewContactPage"),
+});
+
+const editContact = createRoute({
+  getParentRoute: () => partnershipRoute,
+  path: "stakeholders/$id/contacts/$part",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/EditContactPage"), "EditContactPage"),
+});
+
+const newTie = createRoute({
+  getParentRoute: () => partnershipRoute,
+  path: "stakeholders/$id/ties/new",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/NewTiePage"), "NewTiePage"),
+});
+
+const editTie = createRoute({
+  getParentRoute: () => partnershipRoute,
+  path: "stakeholders/$id/ties/$part",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/EditTiePage"), "EditTiePage"),
+});
+
+const newSeat = createRoute({
+  getParentRoute: () => partnershipRoute,
+  path: "stakeholders/$id/seats/new",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/NewSeatPage"), "NewSeatPage"),
+});
+
+const editSeat = createRoute({
+  getParentRoute: () => partnershipRoute,
+  path: "stakeholders/$id/seats/$part",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/EditSeatPage"), "EditSeatPage"),
+});
+
 export const stakeholderRoutes = [
   organisationIndex,
   newOrganisation,
+  composition,
+  seatIndex,
+  newSeatOfAny,
   organisation,
   editOrganisation,
+  newContact,
+  editContact,
+  newTie,
+  editTie,
+  newSeat,
+  editSeat,
 ] as const;

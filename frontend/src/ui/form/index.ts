@@ -13,6 +13,7 @@ export {
   ManyField,
   PickField,
   useCountryOptions,
+  useLanguageOptions,
 } from "./fields/ManyField";
 export { PartialDateField } from "./fields/PartialDateField";
 export { VisibilityField } from "./fields/VisibilityField";

@@ -9,6 +9,7 @@ import {
   type Tagged,
   useKeysetList,
 } from "@/api";
+import { stringifySearch } from "@/routes/search";
 import type { SaveOptions } from "@/ui/form";
 
 type Schemas = components["schemas"];
@@ -25,6 +26,18 @@ export interface OrganisationFilters {
   level?: string[];
   country?: string[];
   theme?: string[];
+  language?: string[];
+  archived?: string[];
+}
+
+/** As the API takes them. */
+function asked({ archived, ...filters }: OrganisationFilters) {
+  return archived ? { ...filters, archived: true } : filters;
+}
+
+/** The whole list with these filters as a file. */
+export function downloadAddress(slug: string, filters: OrganisationFilters): string {
+  return `/api/v1/partnerships/${slug}/organisations/csv${stringifySearch(asked(filters))}`;
 }
 
 const LIST = "/api/v1/partnerships/{slug}/organisations";
@@ -36,7 +49,10 @@ export function useOrganisations(slug: string, filters: OrganisationFilters) {
   return useKeysetList(organisationKeys.list(slug, filters), (cursor) =>
     read(
       client.GET(LIST, {
-        params: { path: { slug }, query: { ...filters, cursor, count: cursor === undefined } },
+        params: {
+          path: { slug },
+          query: { ...asked(filters), cursor, count: cursor === undefined },
+        },
       }),
     ),
   );

@@ -1,5 +1,7 @@
 import { useTranslation } from "@/i18n";
+import type { CompositionSeat, SeatState } from "../api/composition";
 import type { Level, OrganisationKind, OrganisationSummary } from "../api/organisations";
+import type { TieType } from "../api/parts";
 
 export const kinds = [
   "city",
@@ -25,29 +27,55 @@ export const levels = [
   "international",
 ] as const satisfies Level[];
 
-const tableOrder = [
+export type SeatRole = CompositionSeat["role"];
+
+export const seatRoles = [
   "coordinator",
   "secretariat",
   "member",
   "advisor",
   "expert",
   "observer",
-] as const;
+] as const satisfies SeatRole[];
 
-/** Kinds, levels and seats in the reader's language. */
+export const seatStates = [
+  "held",
+  "ending-soon",
+  "vacant",
+  "upcoming",
+  "ended",
+] as const satisfies SeatState[];
+
+export const ties = [
+  "member-of",
+  "part-of",
+  "funds",
+  "works-with",
+  "advises",
+  "informs",
+] as const satisfies TieType[];
+
+/** Kinds, levels, seats and ties in the reader's language. */
 export function useOrganisationWords() {
   const { t } = useTranslation("stakeholder");
   const kind = (value: OrganisationKind | null) => t(`kind.${value ?? "unknown"}`);
   const level = (value: Level) => t(`level.${value}`);
+  const role = (value: SeatRole) => t(`seat.${value}`);
+  const state = (value: SeatState) => t(`seatState.${value}`);
   return {
     kind,
     level,
+    role,
+    state,
     seat: (seats: OrganisationSummary["seats"]) => {
-      const first = tableOrder.find((role) => seats.includes(role));
-      return first && t(`seat.${first}`);
+      const first = seatRoles.find((one) => seats.includes(one));
+      return first && role(first);
     },
     kindOptions: kinds.map((value) => ({ value, label: kind(value) })),
     levelOptions: levels.map((value) => ({ value, label: level(value) })),
+    roleOptions: seatRoles.map((value) => ({ value, label: role(value) })),
+    stateOptions: seatStates.map((value) => ({ value, label: state(value) })),
+    tieOptions: ties.map((value) => ({ value, label: t(`reading.${value}`) })),
     unknownOption: { value: "unknown", label: t("kind.unknown") },
   };
 }

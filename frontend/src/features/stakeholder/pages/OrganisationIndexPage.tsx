@@ -7,8 +7,9 @@ import { EmptyState } from "@/ui/EmptyState";
 import { IndexPage, IndexRow } from "@/ui/index-page";
 import { LinkButton } from "@/ui/links";
 import { useThemes } from "@/ui/useThemes";
-import { useCountryOptions } from "@/ui/form";
+import { useCountryOptions, useLanguageOptions } from "@/ui/form";
 import { type OrganisationSummary, useOrganisations } from "../api/organisations";
+import { OtherWays } from "../components/OtherWays";
 import { useOrganisationWords } from "../components/useOrganisationWords";
 
 const route = getRouteApi("/p/$slug/stakeholders");
@@ -20,6 +21,7 @@ export function OrganisationIndexPage() {
   const words = useOrganisationWords();
   const themes = useThemes(slug);
   const countries = useCountryOptions();
+  const languages = useLanguageOptions();
   const curates = mayCurate(useRole(slug));
   const list = useOrganisations(slug, search);
   const total = list.total;
@@ -41,6 +43,7 @@ export function OrganisationIndexPage() {
           : t("index.about")
       }
       action={add}
+      aside={<OtherWays slug={slug} filters={search} />}
       search={search}
       filters={[
         {
@@ -51,10 +54,17 @@ export function OrganisationIndexPage() {
         { name: "level", label: t("field.level"), options: words.levelOptions },
         { name: "country", label: t("field.country"), options: countries },
         { name: "theme", label: t("field.theme"), options: themes.options },
+        { name: "language", label: t("field.language"), options: languages },
+        {
+          name: "archived",
+          label: t("field.archived"),
+          options: [{ value: "true", label: t("index.onlyArchived") }],
+        },
       ]}
       sorts={[
         { value: "name", label: t("index.byName") },
         { value: "-name", label: t("index.byNameDown") },
+        { value: "-updated", label: t("index.byChanged") },
       ]}
       list={list}
       row={(organisation) => <OrganisationRow slug={slug} organisation={organisation} />}

@@ -1,12 +1,14 @@
-import { Anchor } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
-import { useFormat, useTranslation } from "@/i18n";
-import { DetailPage, DetailSection, Facts, Paragraphs, SideSection } from "@/ui/detail-page";
-import { doWithUndo } from "@/ui/doWithUndo";
 import { ThreadOf } from "@/features/trace";
-import { useThemes } from "@/ui/useThemes";
+import { useFormat, useTranslation } from "@/i18n";
+import { DetailPage, DetailSection, Paragraphs } from "@/ui/detail-page";
+import { doWithUndo } from "@/ui/doWithUndo";
 import { organisationQuery, useOrganisationChanges } from "../api/organisations";
+import { involvementsQuery } from "../api/parts";
+import { ItemList } from "../components/ItemList";
+import { OrganisationFacts } from "../components/OrganisationFacts";
+import { OrganisationParts } from "../components/OrganisationParts";
 import { useOrganisationWords } from "../components/useOrganisationWords";
 
 const route = getRouteApi("/p/$slug/stakeholders/$id");
@@ -16,11 +18,10 @@ export function OrganisationPage() {
   const { t } = useTranslation(["stakeholder", "common"]);
   const format = useFormat();
   const words = useOrganisationWords();
-  const themes = useThemes(slug);
   const changes = useOrganisationChanges(slug);
   const { item: organisation, etag } = useSuspenseQuery(organisationQuery(slug, id)).data;
-  const { name, kind, levels, countries, languages, website, notes, may } = organisation;
-  const unknown = t("common:detail.unknown");
+  const involvements = useSuspenseQuery(involvementsQuery(slug, id)).data;
+  const { name, kind, levels, countries, notes, may } = organisation;
 
   async function archive() {
     let latest = etag;
@@ -56,45 +57,14 @@ export function OrganisationPage() {
       }
       acts={may.archive ? acts : []}
       archivedAt={organisation.archivedAt}
-      side={
-        <SideSection title={t("detail.facts")}>
-          <Facts
-            facts={[
-              { name: t("field.shortName"), value: organisation.shortName ?? unknown },
-              {
-                name: t("field.website"),
-                value: website ? (
-                  <Anchor href={website}>{new URL(website).hostname}</Anchor>
-                ) : (
-                  unknown
-                ),
-              },
-              {
-                name: t("field.languages"),
-                value: format.list(languages.map(format.language)) || unknown,
-              },
-              {
-                name: t("field.themes"),
-                value: format.list(organisation.themes.map(themes.nameOf)) || unknown,
-              },
-              {
-                name: t("detail.changed"),
-                value: (
-                  <time
-                    dateTime={organisation.updatedAt}
-                    title={format.moment(organisation.updatedAt)}
-                  >
-                    {format.ago(organisation.updatedAt)}
-                  </time>
-                ),
-              },
-            ]}
-          />
-        </SideSection>
-      }
+      side={<OrganisationFacts slug={slug} organisation={organisation} />}
     >
       <DetailSection title={t("detail.about")}>
         {notes ? <Paragraphs text={notes} /> : <p>{t("detail.noNotes")}</p>}
+      </DetailSection>
+      <OrganisationParts slug={slug} organisation={organisation} involvements={involvements} />
+      <DetailSection title={t("detail.items")}>
+        <ItemList slug={slug} items={involvements.items} />
       </DetailSection>
     </DetailPage>
   );

@@ -58,8 +58,12 @@ export function CountriesField<V extends FieldValues>(props: FieldProps<V>) {
   return <ManyField {...props} options={useCountryOptions()} />;
 }
 
-export function LanguagesField<V extends FieldValues>(props: FieldProps<V>) {
+/** Language names in the reader's language. */
+export function useLanguageOptions(): Option[] {
   const { i18n } = useTranslation();
-  const options = useNamed(languageCodes, useFormat().language, i18n.language);
-  return <ManyField {...props} options={options} />;
+  return useNamed(languageCodes, useFormat().language, i18n.language);
+}
+
+export function LanguagesField<V extends FieldValues>(props: FieldProps<V>) {
+  return <ManyField {...props} options={useLanguageOptions()} />;
 }

@@ -1,0 +1,53 @@
+import { Anchor } from "@mantine/core";
+import { useFormat, useTranslation } from "@/i18n";
+import { TextLink } from "@/ui/links";
+import type { Contact } from "../api/parts";
+import classes from "./parts.module.css";
+
+/** The people at one organisation; how to reach them only for who may. */
+export function ContactList({ slug, contacts }: { slug: string; contacts: Contact[] }) {
+  const { t } = useTranslation(["stakeholder", "common"]);
+  if (contacts.length === 0) return <p>{t("detail.noContacts")}</p>;
+  const hidden = contacts.some((contact) => !contact.reachable);
+  return (
+    <>
+      <ul className={classes.list}>
+        {contacts.map((contact) => (
+          <ContactItem key={contact.id} slug={slug} contact={contact} />
+        ))}
+      </ul>
+      {hidden && <p className={classes.facts}>{t("detail.hidden")}</p>}
+    </>
+  );
+}
+
+function ContactItem({ slug, contact }: { slug: string; contact: Contact }) {
+  const { t } = useTranslation(["stakeholder", "common"]);
+  const format = useFormat();
+  const { id, name, role, email, phone, languages, organisation } = contact;
+  const facts = [role, format.list(languages.map(format.language))].filter(Boolean);
+  return (
+    <li className={classes.item}>
+      <div className={classes.head}>
+        <span className={classes.name}>{name}</span>
+        {contact.may.edit && (
+          <TextLink
+            to="/p/$slug/stakeholders/$id/contacts/$part"
+            params={{ slug, id: organisation.id, part: id }}
+            className="ct-no-print"
+            aria-label={t("detail.edit", { what: name })}
+          >
+            {t("common:detail.edit")}
+          </TextLink>
+        )}
+      </div>
+      {facts.length > 0 && <p className={classes.facts}>{facts.join(" · ")}</p>}
+      {(email ?? phone) && (
+        <p className={classes.head}>
+          {email && <Anchor href={`mailto:${email}`}>{email}</Anchor>}
+          {phone && <Anchor href={`tel:${phone.replaceAll(" ", "")}`}>{phone}</Anchor>}
+        </p>
+      )}
+    </li>
+  );
+}

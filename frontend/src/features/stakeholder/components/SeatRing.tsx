@@ -1,0 +1,55 @@
+import { linkOptions } from "@tanstack/react-router";
+import { useFormat, useTranslation } from "@/i18n";
+import { type Seat, TableRing } from "@/ui/pictures/TableRing";
+import type { CompositionSeat } from "../api/composition";
+import { levels, useOrganisationWords } from "./useOrganisationWords";
+
+interface SeatRingProps {
+  slug: string;
+  seats: CompositionSeat[];
+}
+
+/** The table: coordinators at the top, the others by level of governance. Experts and observers sit beside it. */
+export function SeatRing({ slug, seats }: SeatRingProps) {
+  const { t } = useTranslation("stakeholder");
+  const words = useOrganisationWords();
+  const toSeat = useSeat(slug);
+  const atTable = seats.filter(({ role }) => role !== "expert" && role !== "observer");
+  const others = atTable.filter(({ role }) => role !== "coordinator");
+  const groups = [
+    {
+      label: words.role("coordinator"),
+      seats: atTable.filter(({ role }) => role === "coordinator").map(toSeat),
+    },
+    ...levels.map((level) => ({
+      label: words.level(level),
+      seats: others.filter((seat) => seat.levels[0] === level).map(toSeat),
+    })),
+    {
+      label: t("composition.levelUnknown"),
+      seats: others.filter((seat) => seat.levels.length === 0).map(toSeat),
+    },
+  ];
+  return <TableRing title={t("composition.ring")} groups={groups} />;
+}
+
+function useSeat(slug: string) {
+  const { t } = useTranslation("stakeholder");
+  const format = useFormat();
+  const words = useOrganisationWords();
+  return ({ id, organisation, role, state, ends }: CompositionSeat): Seat => {
+    const vacant = state === "vacant";
+    const name = organisation.shortName ?? organisation.name;
+    const heldBy = t("composition.heldBy", { name, when: ends ? format.partialDate(ends) : "…" });
+    return {
+      id,
+      name: vacant ? null : name,
+      role: vacant ? `${words.role(role)}, ${heldBy}` : words.role(role),
+      endsSoon: state === "ending-soon" ? (ends ?? undefined) : undefined,
+      link: linkOptions({
+        to: "/p/$slug/stakeholders/$id",
+        params: { slug, id: organisation.id },
+      }),
+    };
+  };
+}

@@ -1,0 +1,40 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, linkOptions, useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "@/i18n";
+import { contactQuery, useContactChanges } from "../api/parts";
+import { ContactForm } from "../components/ContactForm";
+import { currentContact, contactDraft, contactValues } from "../components/partValues";
+import { RemovePart } from "../components/RemovePart";
+
+const route = getRouteApi("/p/$slug/stakeholders/$id/contacts/$part");
+
+export function EditContactPage() {
+  const { slug, id, part } = route.useParams();
+  const { t } = useTranslation("stakeholder");
+  const navigate = useNavigate();
+  const { revise, add, remove } = useContactChanges(slug);
+  const { item, etag } = useSuspenseQuery(contactQuery(slug, part)).data;
+  const page = linkOptions({ to: "/p/$slug/stakeholders/$id", params: { slug, id } });
+  const leave = () => void navigate(page);
+  return (
+    <ContactForm
+      title={t("contact.editTitle", { name: item.name })}
+      values={contactValues(item)}
+      draftKey={`contact:${part}`}
+      etag={etag}
+      save={(values, options) => revise(part, contactDraft(values, id), options)}
+      onSaved={leave}
+      cancel={page}
+      fromCurrent={currentContact}
+      foot={
+        <RemovePart
+          label={t("contact.remove")}
+          said={t("contact.removed", { name: item.name })}
+          remove={() => remove(part, etag)}
+          putBack={(options) => add(contactDraft(contactValues(item), id), options)}
+          onRemoved={leave}
+        />
+      }
+    />
+  );
+}
