@@ -49,7 +49,14 @@ final class Application {
                         house.application().toString()),
                 environment(database, keycloak));
         URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-        child.await(Duration.ofSeconds(240), () -> Http.answers(ready));
+        try {
+            child.await(Duration.ofSeconds(240), () -> Http.answers(ready));
+        } catch (Complaint complaint) {
+            throw complaint.getMessage().contains("Migrations have failed validation")
+                    ? new Complaint("A migration was edited after it had made the data in %s: ./run --fresh begins anew."
+                            .formatted(house.state()))
+                    : complaint;
+        }
     }
 
     private Map<String, String> environment(Database database, Keycloak keycloak) {
@@ -65,7 +72,8 @@ final class Application {
                 Map.entry("COMMONTABLE_SESSION_SECRET", memory.secret("session.secret")),
                 Map.entry("COMMONTABLE_ADMIN_EMAIL", ADMINISTRATOR),
                 Map.entry("COMMONTABLE_PUBLIC_URL", url()),
-                Map.entry("COMMONTABLE_HTTP_PORT", String.valueOf(port)));
+                Map.entry("COMMONTABLE_HTTP_PORT", String.valueOf(port)),
+                Map.entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"));
     }
 
     void stop() {

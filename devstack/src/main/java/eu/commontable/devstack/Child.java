@@ -79,7 +79,7 @@ final class Child {
     String lastLines() {
         try {
             List<String> lines = Files.readAllLines(log);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 25), lines.size()));
         } catch (IOException unreadable) {
             return "(the log cannot be read: " + unreadable.getMessage() + ")";
         }
