@@ -21,7 +21,7 @@ $$;
 
 -- The first day that is no longer part of it.
 create function partial_until(value text) returns date language sql immutable strict parallel safe as $$
-  select (partial_from(value) + case length(value) when 4 then interval '1 year' when 7 then interval '1 month'
+  select (public.partial_from(value) + case length(value) when 4 then interval '1 year' when 7 then interval '1 month'
                                 else interval '1 day' end)::date
 $$;
 

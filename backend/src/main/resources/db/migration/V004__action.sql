@@ -286,7 +286,7 @@ create index uptake_of_recommendation on uptake (recommendation_id);
 call keep_parts('uptake', 'recommendation', 'recommendation_id', 'uptake');
 
 create function sign_day(date text, recorded timestamptz) returns date language sql immutable parallel safe as $$
-  select coalesce(partial_until(date) - 1, (recorded at time zone 'UTC')::date)
+  select coalesce(public.partial_until(date) - 1, (recorded at time zone 'UTC')::date)
 $$;
 
 create function uptake_moves() returns trigger language plpgsql security definer set search_path = public as $$

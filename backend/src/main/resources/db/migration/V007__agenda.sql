@@ -3,8 +3,8 @@
 -- A partial date, or a day with its local time as it was announced: 2024-04-19T09:00. No zone: the place tells it.
 create function local_moment_valid(value text) returns boolean language sql immutable strict parallel safe as $$
   select case when length(value) = 16
-              then value ~ '^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$' and partial_from(left(value, 10)) is not null
-              else value ~ '^\d{4}(-\d{2}(-\d{2})?)?$' and partial_from(value) is not null end
+              then value ~ '^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$' and public.partial_from(left(value, 10)) is not null
+              else value ~ '^\d{4}(-\d{2}(-\d{2})?)?$' and public.partial_from(value) is not null end
 $$;
 create domain local_moment as text check (local_moment_valid(value));
 
