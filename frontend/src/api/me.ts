@@ -1,9 +1,13 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { client, read } from "./client";
-import type { Me, PartnershipSummary, Role, Theme } from "./contract";
+import type { components } from "./schema.gen";
 import { session } from "./session";
 
-export type { Me, PartnershipSummary, Role, Theme };
+type Schemas = components["schemas"];
+export type Me = Schemas["MeView"];
+export type Role = Schemas["Role"];
+export type PartnershipSummary = Schemas["PartnershipSummary"];
+export type Theme = Schemas["Theme"];
 
 const REFRESH = 5 * 60_000;
 
@@ -46,3 +50,15 @@ const readers: (Role | null)[] = [null, "observer", "expert"];
 /** What a role may do at all; whether this item may be edited says its own `may`. */
 export const mayCurate = (role: Role | null) => curators.includes(role);
 export const mayParticipate = (role: Role | null) => !readers.includes(role);
+
+/** Keeps the chosen language with the account, so that mails and other devices speak it too. */
+export function useKeepLanguage() {
+  const signedIn = useMe()?.signedIn === true;
+  const { mutate } = useMutation({
+    mutationFn: (language: Schemas["Language"]) =>
+      read(client.PATCH("/api/v1/me", { body: { language } })),
+  });
+  return (language: Schemas["Language"]) => {
+    if (signedIn) mutate(language);
+  };
+}

@@ -1,7 +1,13 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { lazyTexts } from "./backend";
-import { type Language, languages, preferredLanguage, rememberLanguage } from "./languages";
+import {
+  hasChosenLanguage,
+  type Language,
+  languages,
+  preferredLanguage,
+  rememberLanguage,
+} from "./languages";
 import type { Namespace } from "./messages";
 
 export async function setUpTexts(language: Language = preferredLanguage()) {
@@ -26,6 +32,13 @@ export async function setUpTexts(language: Language = preferredLanguage()) {
 /** For a route's loader: the texts arrive beside the page's code, not after it. */
 export async function loadTexts(...namespaces: Namespace[]) {
   await i18next.loadNamespaces(namespaces);
+}
+
+/** The account's language counts where this device has no choice of its own. */
+export async function offer(language: Language) {
+  if (!hasChosenLanguage() && i18next.language !== language) {
+    await i18next.changeLanguage(language);
+  }
 }
 
 export async function speak(language: Language) {

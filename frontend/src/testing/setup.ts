@@ -1,25 +1,26 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach, beforeAll, vi } from "vitest";
+import { afterEach, beforeAll } from "vitest";
 import { setUpTexts } from "@/i18n/setup";
 
-// What jsdom lacks and Mantine asks for.
-vi.stubGlobal("matchMedia", (query: string) => ({
+class NoResizeObserver {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+}
+
+const noMatchMedia = (query: string) => ({
   matches: false,
   media: query,
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
   addListener: () => undefined,
   removeListener: () => undefined,
-}));
-vi.stubGlobal(
-  "ResizeObserver",
-  class {
-    observe = () => undefined;
-    unobserve = () => undefined;
-    disconnect = () => undefined;
-  },
-);
+});
+
+// What jsdom lacks and Mantine asks for; not by vi.stubGlobal, which a test may take back.
+Object.defineProperty(window, "matchMedia", { writable: true, value: noMatchMedia });
+Object.defineProperty(globalThis, "ResizeObserver", { writable: true, value: NoResizeObserver });
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 

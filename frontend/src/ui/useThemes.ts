@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { partnershipQuery } from "@/api/me";
 import { useTranslation } from "@/i18n";
+import { isLanguage } from "@/i18n/languages";
 
 /** The partnership's shared taxonomy, in the reader's language. */
 export function useThemes(slug: string) {
@@ -8,7 +9,7 @@ export function useThemes(slug: string) {
   const { data } = useQuery(partnershipQuery(slug));
   const options = (data?.themes ?? []).map(({ key, labels }) => ({
     value: key,
-    label: labels[i18n.language] ?? labels.en ?? key,
+    label: isLanguage(i18n.language) ? labels[i18n.language] : labels.en,
   }));
   const names = new Map(options.map(({ value, label }) => [value, label]));
   return { options, nameOf: (key: string) => names.get(key) ?? key };

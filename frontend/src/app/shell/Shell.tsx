@@ -7,6 +7,7 @@ import { Toasts } from "@/ui/Toasts";
 import { BottomBar } from "./BottomBar";
 import { Header } from "./Header";
 import { Rail } from "./Rail";
+import { useAccountLanguage } from "./useAccountLanguage";
 import { useRouteFocus } from "./useRouteFocus";
 import classes from "./shell.module.css";
 
@@ -17,6 +18,7 @@ export function Shell() {
   const { slug } = useParams({ strict: false });
   const expired = useSessionExpired();
   useRouteFocus();
+  useAccountLanguage();
   return (
     <div className={classes.shell} data-rail={slug ? "yes" : "no"}>
       <a className={classes.skip} href="#content">

@@ -1,5 +1,6 @@
 import { type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
 import { IconLanguage } from "@tabler/icons-react";
+import { useKeepLanguage } from "@/api";
 import { languages, useTranslation } from "@/i18n";
 import { languageNames } from "@/i18n/format";
 import { isLanguage } from "@/i18n/languages";
@@ -15,6 +16,7 @@ const isScheme = (value: string): value is MantineColorScheme =>
 /** How the reader wants to read: in which language, on light or dark. */
 export function ViewMenu() {
   const { t, i18n } = useTranslation();
+  const keepLanguage = useKeepLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <HeaderMenu
@@ -26,7 +28,9 @@ export function ViewMenu() {
       <Menu.RadioGroup
         value={i18n.language}
         onChange={(chosen) => {
-          if (isLanguage(chosen)) void speak(chosen);
+          if (!isLanguage(chosen)) return;
+          void speak(chosen);
+          keepLanguage(chosen);
         }}
       >
         {languages.map((code) => (
