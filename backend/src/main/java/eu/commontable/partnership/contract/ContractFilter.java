@@ -25,7 +25,9 @@ public class ContractFilter implements OASFilter {
                 .version("1")
                 .description(
                         "The workplace of city partnerships on the inclusion of migrants and refugees. Lists are paged by cursor,"
-                                + " changes name the version they were made on, refusals are RFC 9457 problems; docs/integrate.md is the guide.")
+                                + " changes name the version they were made on, refusals are RFC 9457 problems; docs/integrate.md is the guide.\n\n"
+                                + "To try it out here: [sign in](/auth/login?return=/api/docs/) as in the web app, or authorise with a"
+                                + " bearer token. Without either you read what is public.")
                 .license(OASFactory.createLicense().name("EUPL-1.2").identifier("EUPL-1.2")));
         document.addServer(OASFactory.createServer().url("/").description("This installation"));
         new Problems(document).write();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,6 +79,14 @@ public class SignInResource {
                 .recoverWithItem(SignInResource::explain);
     }
 
+    /** Where the provider sends the browser after sign-out. */
+    @GET
+    @Path("signed-out")
+    @Operation(hidden = true)
+    public Response signedOut() {
+        return redirect(HOME);
+    }
+
     private static Uni<Response> challenge(RoutingContext context) {
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(context).map(SignInResource::answer);
@@ -97,11 +106,18 @@ public class SignInResource {
         var code = SignInFailure.of(failure) == SignInFailure.REFUSED
                 ? RefusalCode.SIGN_IN_FAILED
                 : SignInFailure.of(failure).code();
-        return Response.seeOther(URI.create(code.type())).build();
+        return redirect(URI.create(code.type()));
     }
 
     private static Uni<Response> goTo(URI address) {
-        return Uni.createFrom().item(Response.seeOther(address).build());
+        return Uni.createFrom().item(redirect(address));
+    }
+
+    /** Without scheme and host: behind a proxy we may not know ours, the browser does. */
+    private static Response redirect(URI address) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, address.toString())
+                .build();
     }
 
     private static boolean isKnown(SecurityIdentity identity) {

@@ -35,7 +35,7 @@ public class PublicUrl implements ConfigSourceFactory {
                 "quarkus.oidc.authentication.cookie-force-secure",
                 Boolean.toString(secure),
                 "quarkus.oidc.logout.post-logout-path",
-                address + "/");
+                address + "/auth/signed-out");
     }
 
     private static String origin(String url) {

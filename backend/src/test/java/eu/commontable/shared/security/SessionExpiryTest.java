@@ -48,7 +48,7 @@ class SessionExpiryTest extends BrowserTest {
         untilExpired(browser);
         TestProvider.behave();
         assertEquals(
-                TestBrowser.origin() + "/p/inclusion",
+                "/p/inclusion",
                 browser.navigate("/auth/login?return=/p/inclusion").header("Location"));
         browser.script("GET", MIRROR, OUR_SCRIPT).then().body("caller.subject", equalTo("browser-user"));
     }

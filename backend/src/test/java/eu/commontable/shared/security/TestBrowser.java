@@ -30,8 +30,11 @@ final class TestBrowser {
     }
 
     Response open(String address) {
-        return keep(
-                request().urlEncodingEnabled(false).redirects().follow(false).get(URI.create(address)));
+        return keep(request()
+                .urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get(URI.create(address.startsWith("/") ? origin() + address : address)));
     }
 
     Response script(String method, String address, Map<String, String> headers) {

@@ -16,7 +16,7 @@ class PublicUrlTest {
         assertEquals("true", consequences.get("quarkus.oidc.authentication.cookie-force-secure"));
         assertEquals(
                 "https://table.example/auth/callback", consequences.get("quarkus.oidc.authentication.redirect-path"));
-        assertEquals("https://table.example/", consequences.get("quarkus.oidc.logout.post-logout-path"));
+        assertEquals("https://table.example/auth/signed-out", consequences.get("quarkus.oidc.logout.post-logout-path"));
     }
 
     @Test
