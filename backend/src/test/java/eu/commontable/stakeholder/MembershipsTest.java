@@ -155,7 +155,7 @@ class MembershipsTest {
             world.get(Role.MEMBER, "memberships?state=held&at=2019-12-31").body("items.id", contains(id));
             world.get(Role.MEMBER, "memberships?state=vacant&at=2020-02-01&role=member")
                     .body("items.id", contains(id));
-            world.get(Role.MEMBER, "memberships?organisation=" + town + "&q=town")
+            world.get(Role.MEMBER, "memberships?organisation=" + town + "&q=town&count=true&sort=-ends")
                     .body("items.id", contains(id));
         }
     }

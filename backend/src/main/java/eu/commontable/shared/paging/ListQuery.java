@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
  * A list as one statement: whitelisted sorts, optional filters, search, keyset paging, rows projected into a record.
@@ -106,7 +107,10 @@ public final class ListQuery<T> {
     }
 
     private Query bound(Handle handle, String sql) {
-        return handle.createQuery(sql).bindMap(values);
+        // The count has no select: what only that binds is left over.
+        return handle.createQuery(sql)
+                .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
+                .bindMap(values);
     }
 
     private String whereClause() {
