@@ -121,6 +121,8 @@ create table item (
   state          text,
   archived_at    timestamptz,
   author_id      uuid,
+  -- Who is involved in it is told to its named persons only, to nobody else who may read it.
+  discreet       boolean     not null default false,
   created_at     timestamptz not null default now(),
   updated_at     timestamptz not null default now(),
   words          tsvector    not null,
@@ -196,6 +198,13 @@ create function may_see(visibility text, item uuid) returns boolean language sql
       or exists (select from audience a where a.item_id = item and a.account_id = current_account())
       -- A statement does not yet see the audience row that track() adds for the item it makes.
       or item = nullif(current_setting('app.authored', true), '')::uuid
+$$;
+
+-- Whether the viewer may know who is involved in an item: who takes part, who is named, who changed it.
+create function may_know_names(about uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select not exists (select from item i where i.id = about and i.discreet)
+      or exists (select from audience a where a.item_id = about and a.account_id = current_account())
+      or coalesce(about = nullif(current_setting('app.authored', true), '')::uuid, false)
 $$;
 
 -- Row-level security: protect_rows closes a table off by partnership, protect_items also by visibility.
@@ -512,11 +521,28 @@ call protect_rows('theme');
 call protect_rows('participant');
 call protect_items('item');
 call protect_rows('audience');
+create policy audience_of_known on audience as restrictive
+  using (account_id = current_account() or may_know_names(item_id)) with check (may_know_names(item_id));
+call keep_clock('audience');
+
+-- Who was named and who no longer is belongs to the history of the item; its author, named by track(), goes without saying.
+create function track_audience() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into history (partnership_id, item_id, item_kind, part_kind, part_id, deed, changes, actor_id, actor_name)
+  select i.partnership_id, i.id, i.kind, 'named-person', m.id, case tg_op when 'INSERT' then 'created' else 'removed' end,
+         jsonb_build_object('name', case tg_op when 'INSERT' then jsonb_build_array(null, m.name) else jsonb_build_array(m.name, null) end),
+         current_account(), nullif(current_setting('app.name', true), '')
+  from item i join participant m on m.partnership_id = i.partnership_id
+  where i.id = coalesce(new.item_id, old.item_id) and m.account_id = coalesce(new.account_id, old.account_id)
+    and m.account_id is distinct from current_account() and m.removed_at is null;
+  return null;
+end $$;
+create trigger audience_track after insert or delete on audience for each row execute function track_audience();
 call protect_rows('known_word');
 call protect_rows('reply');
 alter table history enable row level security;
 create policy history_of_visible_items on history using (partnership_id = current_partnership()
-    and (item_in_sight(item_id) and (other_item_id is null or item_in_sight(other_item_id))
+    and (item_in_sight(item_id) and may_know_names(item_id) and (other_item_id is null or item_in_sight(other_item_id))
          or item_kind = 'partnership' and viewer_role() in ('coordinator', 'secretariat')));
 -- Only the triggers above write it, as the owner.
 revoke insert, update, delete on history from ${application-role};

@@ -192,8 +192,8 @@ $$;
 --   call keep_involvement('action_party', 'action_id', 'organisation_id', 'column:role'); the capacity stands in a column
 --
 -- and adds the capacity's words to frontend/src/features/stakeholder/i18n (involvement.capacity.<word>). The table needs
--- partnership_id. Rows of existing data are taken over by the call. Visibility is the item's: readers join item. An item
--- that hides its organisation from some of its readers must not register it (give a generated column that is null then).
+-- partnership_id. Rows of existing data are taken over by the call. Visibility is the item's: readers join item. A
+-- discreet item (V001) tells its involvement to its named persons only.
 create table involvement (
   partnership_id  uuid not null,
   organisation_id uuid not null,
@@ -205,6 +205,7 @@ create table involvement (
 create index involvement_of_item on involvement (item_id);
 call keep_clock('involvement');
 call protect_rows('involvement');
+create policy involvement_of_known on involvement as restrictive for select using (may_know_names(item_id));
 
 -- The involvements that one row, as JSON, stands for.
 create function involvements_in(found jsonb, item_column text, organisation_column text, capacity text)
@@ -248,3 +249,45 @@ begin
   execute format('insert into involvement select i.* from %I t, lateral involvements_in(to_jsonb(t), %L, %L, %L) i on conflict do nothing',
                  target, item_column, organisation_column, capacity);
 end $$;
+
+-- For other features: what they need when they name organisations -------------------------------------------------
+
+-- Organisations in a uuid[]: a new one must exist for the writer (row-level security decides, this runs as the caller).
+create function organisations_known() returns trigger language plpgsql as $$
+begin
+  if exists (select o from jsonb_array_elements_text(to_jsonb(new) -> tg_argv[0]) o where o is not null
+             except select jsonb_array_elements_text(case tg_op when 'UPDATE' then to_jsonb(old) -> tg_argv[0] else '[]' end)
+             except select id::text from organisation where id = any (
+               array(select jsonb_array_elements_text(to_jsonb(new) -> tg_argv[0]))::uuid[])) then
+    raise exception 'unknown organisation' using errcode = 'foreign_key_violation',
+      constraint = tg_table_name || '_' || tg_argv[0] || '_known';
+  end if;
+  return new;
+end $$;
+
+create procedure keep_organisations(target text, organisation_column text) language plpgsql as $$
+begin
+  execute format('create trigger %I before insert or update of %I on %I for each row execute function organisations_known(%L)',
+                 target || '_' || organisation_column, organisation_column, target, organisation_column);
+end $$;
+
+-- Their names in this order, without those the viewer may not see.
+create function organisations_named(ids uuid[]) returns jsonb language sql stable as $$
+  select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) order by x.n), '[]')
+  from unnest(ids) with ordinality x (id, n) join organisation o on o.id = x.id
+$$;
+
+create function organisation_named(wanted uuid) returns jsonb language sql stable as $$
+  select jsonb_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) from organisation o where o.id = wanted
+$$;
+
+-- The chosen ones, and those among the stored ones that the writer does not see and therefore cannot have removed.
+create function with_hidden(chosen uuid[], stored uuid[]) returns uuid[] language sql stable as $$
+  select chosen || array(select h from unnest(stored) h where h <> all (chosen)
+                         and not exists (select from organisation o where o.id = h))
+$$;
+
+-- The chosen one; but a stored one that the writer does not see, and therefore left out, stays.
+create function or_hidden(chosen uuid, stored uuid) returns uuid language sql stable as $$
+  select coalesce(chosen, case when not exists (select from organisation o where o.id = stored) then stored end)
+$$;
