@@ -13,7 +13,7 @@ public record Sort(String name, String expression, String type, String id, boole
         return new Sort(name, expression, type, id, false);
     }
 
-    Sort reversed() {
+    public Sort reversed() {
         return new Sort(name, expression, type, id, !descending);
     }
 

@@ -1,0 +1,4 @@
+package eu.commontable.dilemma;
+
+/** What the viewer may do with an edition and its programme. */
+public record EditionMay(boolean edit, boolean archive) {}

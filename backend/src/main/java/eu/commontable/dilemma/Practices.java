@@ -1,0 +1,61 @@
+package eu.commontable.dilemma;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eu.commontable.partnership.Desk;
+import eu.commontable.shared.db.Ids;
+import eu.commontable.shared.json.MergePatch;
+import eu.commontable.shared.paging.Page;
+import eu.commontable.shared.paging.PageRequest;
+import eu.commontable.shared.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What can be done with practices. */
+@ApplicationScoped
+public class Practices {
+    private final PracticeRepository repository;
+    private final MergePatch patches;
+
+    Practices(PracticeRepository repository, MergePatch patches) {
+        this.repository = repository;
+        this.patches = patches;
+    }
+
+    Page<PracticeSummary> list(Desk desk, PracticeFilter filter, PageRequest page) {
+        return repository.page(desk, filter, page);
+    }
+
+    PracticeView show(Desk desk, UUID id) {
+        return forViewer(desk, repository.find(desk, id));
+    }
+
+    PracticeView tell(Desk desk, PracticeDraft draft) {
+        var told = PracticePolicy.toldBy(desk.viewer(), draft);
+        return forViewer(desk, Optional.of(repository.insert(desk, Ids.next(), told)));
+    }
+
+    PracticeView revise(Desk desk, UUID id, JsonNode patch) {
+        var current = forViewer(desk, repository.lock(desk, id));
+        PracticePolicy.mustBeEditable(current);
+        desk.mustMatch(current.version(), () -> current);
+        var draft = patches.apply(current.draft(), patch, PracticeDraft.class);
+        PracticePolicy.mustStayOwn(desk.viewer(), current.draft(), draft);
+        return forViewer(desk, Optional.of(repository.update(desk, id, draft)));
+    }
+
+    PracticeView archive(Desk desk, UUID id, boolean archived) {
+        var current = forViewer(desk, repository.lock(desk, id));
+        desk.mustMatch(current.version(), () -> current);
+        if (archived == (current.archivedAt() != null)) {
+            throw Refusal.wrongState(
+                    archived ? "This practice is archived already." : "This practice is not archived.");
+        }
+        return forViewer(desk, Optional.of(repository.archive(desk, id, archived)));
+    }
+
+    private static PracticeView forViewer(Desk desk, Optional<PracticeView> found) {
+        var practice = found.orElseThrow(() -> Refusal.notFound("practice"));
+        return practice.forViewer(PracticePolicy.may(desk.viewer(), practice));
+    }
+}
