@@ -53,8 +53,9 @@ final class Application {
             child.await(Duration.ofSeconds(240), () -> Http.answers(ready));
         } catch (Complaint complaint) {
             throw complaint.getMessage().contains("Migrations have failed validation")
-                    ? new Complaint("A migration was edited after it had made the data in %s: ./run --fresh begins anew."
-                            .formatted(house.state()))
+                    ? new Complaint(
+                            "A migration was edited after it had made the data in %s: ./run --fresh begins anew."
+                                    .formatted(house.state()))
                     : complaint;
         }
     }
