@@ -17,5 +17,5 @@ export {
 } from "./fields/ManyField";
 export { PartialDateField } from "./fields/PartialDateField";
 export { VisibilityField } from "./fields/VisibilityField";
-export type { FieldProps } from "./fields/useField";
+export { type FieldProps, useField } from "./fields/useField";
 export { rules } from "./rules";

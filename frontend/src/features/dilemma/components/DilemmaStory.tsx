@@ -1,0 +1,43 @@
+import { useTranslation } from "@/i18n";
+import { DetailSection, Paragraphs } from "@/ui/detail-page";
+import type { Dilemma } from "../api/dilemmas";
+import classes from "./dilemma.module.css";
+import { OrganisationNames } from "./OrganisationNames";
+
+/** What stands behind the question, what peers said, what the presenter took with them. */
+export function DilemmaStory({ slug, dilemma }: { slug: string; dilemma: Dilemma }) {
+  const { t } = useTranslation("dilemma");
+  const { background, ideas, result, state } = dilemma;
+  const underWay = state === "accepted" || state === "concluded";
+  return (
+    <>
+      <DetailSection title={t("detail.background")}>
+        {background ? <Paragraphs text={background} /> : <p>{t("detail.noBackground")}</p>}
+      </DetailSection>
+      {(ideas.length > 0 || underWay) && (
+        <DetailSection title={t("detail.ideas")}>
+          {ideas.length === 0 && <p>{t("detail.noIdeas")}</p>}
+          {ideas.length > 0 && (
+            <ol className={classes.ideas}>
+              {ideas.map(({ text, organisation }, index) => (
+                <li key={index}>
+                  {text}
+                  {organisation && (
+                    <span className={classes.from}>
+                      <OrganisationNames slug={slug} of={[organisation]} />
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ol>
+          )}
+        </DetailSection>
+      )}
+      {(result !== null || state === "concluded") && (
+        <DetailSection title={t("detail.result")}>
+          {result ? <Paragraphs text={result} /> : <p>{t("detail.noResult")}</p>}
+        </DetailSection>
+      )}
+    </>
+  );
+}

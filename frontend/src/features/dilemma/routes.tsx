@@ -1,0 +1,140 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { loadTexts } from "@/i18n";
+import { indexSearch, partnershipRoute } from "@/routes";
+
+const loader = () => loadTexts("dilemma");
+const getParentRoute = () => partnershipRoute;
+
+const dilemmaIndex = createRoute({
+  getParentRoute,
+  path: "dilemmas",
+  validateSearch: indexSearch("theme", "state", "country", "edition"),
+  loader,
+  component: lazyRouteComponent(() => import("./pages/DilemmaIndexPage"), "DilemmaIndexPage"),
+});
+
+const proposeDilemma = createRoute({
+  getParentRoute,
+  path: "dilemmas/new",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/ProposeDilemmaPage"), "ProposeDilemmaPage"),
+});
+
+const dilemma = createRoute({
+  getParentRoute,
+  path: "dilemmas/$id",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/DilemmaPage"), "DilemmaPage"),
+});
+
+const editDilemma = createRoute({
+  getParentRoute,
+  path: "dilemmas/$id/edit",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/EditDilemmaPage"), "EditDilemmaPage"),
+});
+
+const practiceIndex = createRoute({
+  getParentRoute,
+  path: "dilemmas/practices",
+  validateSearch: indexSearch("theme", "country"),
+  loader,
+  component: lazyRouteComponent(() => import("./pages/PracticeIndexPage"), "PracticeIndexPage"),
+});
+
+const newPractice = createRoute({
+  getParentRoute,
+  path: "dilemmas/practices/new",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/NewPracticePage"), "NewPracticePage"),
+});
+
+const practice = createRoute({
+  getParentRoute,
+  path: "dilemmas/practices/$id",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/PracticePage"), "PracticePage"),
+});
+
+const editPractice = createRoute({
+  getParentRoute,
+  path: "dilemmas/practices/$id/edit",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/EditPracticePage"), "EditPracticePage"),
+});
+
+const editionIndex = createRoute({
+  getParentRoute,
+  path: "dilemmas/academies",
+  validateSearch: indexSearch(),
+  loader,
+  component: lazyRouteComponent(() => import("./pages/EditionIndexPage"), "EditionIndexPage"),
+});
+
+const newEdition = createRoute({
+  getParentRoute,
+  path: "dilemmas/academies/new",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/NewEditionPage"), "NewEditionPage"),
+});
+
+const edition = createRoute({
+  getParentRoute,
+  path: "dilemmas/academies/$id",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/EditionPage"), "EditionPage"),
+});
+
+const editEdition = createRoute({
+  getParentRoute,
+  path: "dilemmas/academies/$id/edit",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/EditEditionPage"), "EditEditionPage"),
+});
+
+const newModule = createRoute({
+  getParentRoute,
+  path: "dilemmas/academies/$id/modules/new",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/ModulePages"), "NewModulePage"),
+});
+
+const editModule = createRoute({
+  getParentRoute,
+  path: "dilemmas/academies/$id/modules/$moduleId",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/ModulePages"), "EditModulePage"),
+});
+
+const newSession = createRoute({
+  getParentRoute,
+  path: "dilemmas/academies/$id/modules/$moduleId/sessions/new",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/SessionPages"), "NewSessionPage"),
+});
+
+const editSession = createRoute({
+  getParentRoute,
+  path: "dilemmas/academies/$id/modules/$moduleId/sessions/$sessionId",
+  loader,
+  component: lazyRouteComponent(() => import("./pages/SessionPages"), "EditSessionPage"),
+});
+
+export const dilemmaRoutes = [
+  dilemmaIndex,
+  proposeDilemma,
+  practiceIndex,
+  newPractice,
+  practice,
+  editPractice,
+  editionIndex,
+  newEdition,
+  edition,
+  editEdition,
+  newModule,
+  editModule,
+  newSession,
+  editSession,
+  dilemma,
+  editDilemma,
+] as const;
