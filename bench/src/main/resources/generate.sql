@@ -34,8 +34,8 @@ from generate_series(1, :organisations) n;
 insert into organisation_facet (partnership_id, facet, value, sort_name, organisation_id)
 select o.partnership_id, f.facet, f.value, o.sort_name, o.id from organisation o, organisation_facets(o) f;
 
-insert into item (id, partnership_id, kind, title, visibility, words)
-select o.id, o.partnership_id, 'organisation', o.name, o.visibility,
+insert into item (id, partnership_id, kind, title, body, visibility, words)
+select o.id, o.partnership_id, 'organisation', o.name, concat_ws(' ', o.short_name, o.city, o.website, o.notes), o.visibility,
        search_words(o.name, concat_ws(' ', o.short_name, o.city, o.website, o.notes))
 from organisation o;
 
@@ -59,5 +59,38 @@ insert into relationship (id, partnership_id, from_id, to_id, type, starts)
 select uuidv7(), a.partnership_id, a.id, b.id, 'member-of', '2020'
 from organisation a join organisation b on b.partnership_id = a.partnership_id and b.key = 'o-' || greatest(1, (substr(a.key, 3)::int / 50))
 where a.key ~ '[02468]$' and a.id <> b.id;
+
+create temporary table place as
+select o.id, o.partnership_id, substr(o.key, 3)::int as n from organisation o;
+
+create index on place (n);
+
+insert into dilemma (id, partnership_id, key, question, background, organisation_id, themes, state)
+select uuidv7(), p.partnership_id, 'd-' || n, 'How can a town of ' || n || ' streets offer '
+         || (array['housing','schooling','work','health care','language lessons'])[1 + n % 5] || ' to newcomers in their first year?',
+       'The council has little money and many partners; neighbours ask what will change for them.', p.id,
+       array[(array['housing','education','work','health','language'])[1 + n % 5]],
+       (array['proposed','accepted','concluded'])[1 + n % 3]
+from generate_series(1, :organisations / 10) n join place p on p.n = n * 10;
+
+insert into item (id, partnership_id, kind, title, body, visibility, state, words)
+select d.id, d.partnership_id, 'dilemma', d.question, d.background, d.visibility, d.state, search_words(d.question, d.background)
+from dilemma d;
+
+insert into involvement (partnership_id, organisation_id, item_id, capacity)
+select d.partnership_id, d.organisation_id, d.id, 'presenter' from dilemma d;
+
+insert into indicator (id, partnership_id, key, title, unit, direction)
+select uuidv7(), '00000000-0000-7000-8000-000000000001', 'i-' || n, 'Indicator ' || n, '%', 'neutral' from generate_series(1, 200) n;
+
+insert into item (id, partnership_id, kind, title, visibility, words)
+select i.id, i.partnership_id, 'indicator', i.title, i.visibility, search_words(i.title, '') from indicator i;
+
+insert into observation (id, partnership_id, indicator_id, place_id, period, value)
+select uuidv7(), p.partnership_id, i.id, p.id, (2015 + p.n % 10)::text, (p.n * 7 % 1000) / 10.0
+from place p join indicator i on i.key = 'i-' || (1 + p.n % 200);
+
+insert into involvement (partnership_id, organisation_id, item_id, capacity)
+select o.partnership_id, o.place_id, o.indicator_id, 'observed' from observation o;
 
 set session_replication_role = origin;
