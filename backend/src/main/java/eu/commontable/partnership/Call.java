@@ -33,6 +33,12 @@ class Call {
         return uri.getAbsolutePath().getRawPath();
     }
 
+    /** Path of another collection of the same partnership. */
+    String pathInPartnership(String collection) {
+        var mark = "/" + slug() + "/";
+        return path().substring(0, path().indexOf(mark) + mark.length()) + collection;
+    }
+
     String header(String name) {
         return headers.getHeaderString(name);
     }

@@ -48,17 +48,26 @@ public class Workspaces {
 
     /** A POST that makes an item: 201 with Location and ETag. The command is part of what an Idempotency-Key stands for. */
     public <T extends Item> RestResponse<T> create(Object command, Function<Desk, T> work) {
-        return writing(command, 201, work);
+        return writing(command, 201, call.path(), work);
+    }
+
+    /**
+     * A POST to an item's parts that are read from a collection of their own.
+     *
+     * @param collection where they are read from, below the partnership: {@code observations}
+     */
+    public <T extends Item> RestResponse<T> create(Object command, String collection, Function<Desk, T> work) {
+        return writing(command, 201, call.pathInPartnership(collection), work);
     }
 
     /** A PATCH, PUT or POST that changes an item: 200 with its new ETag. */
     public <T extends Item> RestResponse<T> change(Object command, Function<Desk, T> work) {
-        return writing(command, 200, work);
+        return writing(command, 200, null, work);
     }
 
     /** A POST that is more than one item (an import, a bulk): 200. */
     public <T> RestResponse<T> perform(Object command, Function<Desk, T> work) {
-        return writing(command, 200, work);
+        return writing(command, 200, null, work);
     }
 
     /**
@@ -80,7 +89,7 @@ public class Workspaces {
             if (entry.repeats()) {
                 throw new Answered(entry.earlierAnswer());
             }
-            return answered(handle, slug, key, entry, 201, work);
+            return answered(handle, slug, key, entry, 201, call.path(), work);
         });
     }
 
@@ -108,22 +117,28 @@ public class Workspaces {
         });
     }
 
-    private <T> RestResponse<T> writing(Object command, int status, Function<Desk, T> work) {
+    private <T> RestResponse<T> writing(Object command, int status, String collection, Function<Desk, T> work) {
         return jdbi.inTransaction(handle -> {
             var key = call.header("Idempotency-Key");
             var entry = enter(handle, key == null ? null : fingerprint(command));
             if (entry.repeats()) {
                 throw new Answered(entry.earlierAnswer());
             }
-            return answered(handle, call.slug(), key, entry, status, work);
+            return answered(handle, call.slug(), key, entry, status, collection, work);
         });
     }
 
     private <T> RestResponse<T> answered(
-            Handle handle, String slug, String key, Entry entry, int status, Function<Desk, T> work) {
+            Handle handle,
+            String slug,
+            String key,
+            Entry entry,
+            int status,
+            String collection,
+            Function<Desk, T> work) {
         T entity = work.apply(desk(slug, entry, handle));
         var etag = entity instanceof Item item ? EntityTag.of(item.version(), entry.freshness()) : null;
-        var location = status == 201 && entity instanceof Item item ? call.path() + "/" + item.address() : null;
+        var location = collection != null && entity instanceof Item item ? collection + "/" + item.address() : null;
         if (key != null) {
             keepAnswer(handle, key, entry, new Reply(status, location, etag, written(entity)));
         }

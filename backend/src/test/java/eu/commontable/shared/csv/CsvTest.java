@@ -2,6 +2,7 @@ package eu.commontable.shared.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "'=x"})
     void takes_the_spark_out_of_formulas(String text) {
         assertEquals("a\r\n'" + text + "\r\n", new Csv("a").row(text).toString());
     }
@@ -38,5 +39,18 @@ class CsvTest {
     @Test
     void leaves_numbers_alone() {
         assertEquals("a\r\n-4.5\r\n", new Csv("a").row(-4.5).toString());
+    }
+
+    @Test
+    void leaves_numbers_exact_and_plain() {
+        assertEquals(
+                "a\r\n0.000000001\r\n", new Csv("a").row(new BigDecimal("1E-9")).toString());
+    }
+
+    @Test
+    void leaves_an_apostrophe_of_the_language_alone() {
+        assertEquals(
+                "a\r\n's-Hertogenbosch\r\n",
+                new Csv("a").row("'s-Hertogenbosch").toString());
     }
 }
