@@ -1044,6 +1044,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Indicators, filtered, sorted, searched
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        /**
+         * Define a new indicator
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["defineIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One indicator with the latest value of every place
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an indicator
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseIndicator"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an indicator away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["archiveIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Observations of an indicator
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listObservations"];
+        put?: never;
+        /**
+         * Report a value of an indicator
+         * @description Representatives report for their own organisation. One value per indicator, place and period.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["reportObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators/{id}/observations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Observations of an indicator as CSV
+         * @description RFC 4180, UTF-8, one row an observation, by indicator, place and period. A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return (also after apostrophes) gets an apostrophe in front, so that no spreadsheet takes it for a formula; numbers stay as they are. Several countries or flags are divided by bars. `bom=true` puts a byte order mark in front, for Excel.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["downloadIndicatorCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators/{id}/observations.jsonstat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Observations of an indicator as JSON-stat 2.0
+         * @description Class dataset with the dimensions indicator (metric), place (geo) and period (time; `unknown` where nobody knows). `value` and `status` are sparse objects; `status` holds flags, divided by commas. Notes and sources of single values stand in `extension.observations` under the same index.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["downloadIndicatorJsonStat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived indicator back
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["restoreIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/items/{id}/thread": {
         parameters: {
             query?: never;
@@ -1218,6 +1418,100 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         patch: operations["reviseMembership"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/observations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * All observations as CSV
+         * @description RFC 4180, UTF-8, one row an observation, by indicator, place and period. A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return (also after apostrophes) gets an apostrophe in front, so that no spreadsheet takes it for a formula; numbers stay as they are. Several countries or flags are divided by bars. `bom=true` puts a byte order mark in front, for Excel.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["downloadAllCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/observations.jsonstat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * All observations as JSON-stat 2.0
+         * @description Class dataset with the dimensions indicator (metric), place (geo) and period (time; `unknown` where nobody knows). `value` and `status` are sparse objects; `status` holds flags, divided by commas. Notes and sources of single values stand in `extension.observations` under the same index.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["downloadAllJsonStat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/observations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One observation
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showObservation"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an observation
+         * @description It leaves lists, charts and downloads; the history keeps it.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        delete: operations["withdrawObservation"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an observation
+         * @description Representatives correct those of their own organisation.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["correctObservation"];
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/organisations": {
@@ -1474,6 +1768,114 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         post: operations["renewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Organisations with observations, and how many
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/places/{organisationId}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * All indicators of a place with their observations
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listIndicatorsOfPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/places/{organisationId}/observations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Observations of a place as CSV
+         * @description RFC 4180, UTF-8, one row an observation, by indicator, place and period. A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return (also after apostrophes) gets an apostrophe in front, so that no spreadsheet takes it for a formula; numbers stay as they are. Several countries or flags are divided by bars. `bom=true` puts a byte order mark in front, for Excel.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["downloadPlaceCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/places/{organisationId}/observations.jsonstat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Observations of a place as JSON-stat 2.0
+         * @description Class dataset with the dimensions indicator (metric), place (geo) and period (time; `unknown` where nobody knows). `value` and `status` are sparse objects; `status` holds flags, divided by commas. Notes and sources of single values stand in `extension.observations` under the same index.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["downloadPlaceJsonStat"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2402,6 +2804,20 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
         };
+        /** @description How much is known of an indicator, or at a place, counted over what the viewer may see. */
+        Coverage: {
+            /** Format: int32 */
+            indicators: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            observations: number;
+            /** Format: int32 */
+            values: number;
+            latestPeriod: components["schemas"]["Period"] | null;
+        };
+        /** @enum {string} */
+        Direction: "higher-better" | "lower-better" | "neutral";
         /**
          * @description Why a dilemma goes no further: who proposed it reads this.
          * @example {
@@ -2711,6 +3127,11 @@ export interface components {
             period?: string | null;
         };
         /**
+         * @description not-reported: the place was asked and gave no value. provisional: may still change. estimated: not counted. break: counted otherwise than before. self-assessed: the place judged this itself.
+         * @enum {string}
+         */
+        Flag: "not-reported" | "provisional" | "estimated" | "break" | "self-assessed";
+        /**
          * @description A new partnership; you become its coordinator.
          * @example {
          *       "slug": "harbour-cities",
@@ -2747,6 +3168,70 @@ export interface components {
         IdeaDraft: {
             text: string;
             organisationId?: components["schemas"]["UUID"] | null;
+        };
+        /**
+         * @description The editable fields of an indicator. Unknown is null, or an empty list.
+         * @example {
+         *       "key": "example-rate",
+         *       "title": "Children who finish school",
+         *       "unit": "%",
+         *       "direction": "higher-better",
+         *       "definition": "Share of pupils who leave school with a certificate.",
+         *       "method": "School register, end of year.",
+         *       "themes": [
+         *         "education"
+         *       ],
+         *       "decimals": 1,
+         *       "visibility": "partnership"
+         *     }
+         */
+        IndicatorDraft: {
+            key?: string | null;
+            title: string;
+            unit: string;
+            direction?: components["schemas"]["Direction"] | null;
+            definition?: string | null;
+            method?: string | null;
+            themes?: string[] | null;
+            /** Format: int32 */
+            decimals?: number | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        IndicatorSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            unit: string;
+            direction: components["schemas"]["Direction"];
+            definition: string | null;
+            themes: string[];
+            /** Format: int32 */
+            decimals: number | null;
+            coverage: components["schemas"]["Coverage"];
+            visibility: components["schemas"]["Visibility"];
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        IndicatorView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            unit: string;
+            direction: components["schemas"]["Direction"];
+            definition: string | null;
+            method: string | null;
+            themes: string[];
+            /** Format: int32 */
+            decimals: number | null;
+            coverage: components["schemas"]["Coverage"];
+            latest: components["schemas"]["ObservationView"][];
+            visibility: components["schemas"]["Visibility"];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["MayOnIndicator"];
         };
         /**
          * Format: date-time
@@ -2847,6 +3332,15 @@ export interface components {
         };
         MayChange: {
             edit: boolean;
+        };
+        MayOnIndicator: {
+            edit: boolean;
+            archive: boolean;
+            report: components["schemas"]["Reporting"];
+        };
+        MayOnObservation: {
+            edit: boolean;
+            delete: boolean;
         };
         MeView: {
             signedIn: boolean;
@@ -3000,6 +3494,49 @@ export interface components {
             summary: string | null;
             exampleActions: string[];
         };
+        /**
+         * @description One value of an indicator for a place and a period. Without a value it carries the flag not-reported.
+         * @example {
+         *       "placeId": "0199aaaa-0000-7000-8000-000000000000",
+         *       "period": "2024",
+         *       "value": 59.6,
+         *       "flags": [
+         *         "estimated"
+         *       ],
+         *       "note": "Residents of ten years and older.",
+         *       "source": "Register of residents, 1 January 2024"
+         *     }
+         */
+        ObservationDraft: {
+            placeId: components["schemas"]["UUID"];
+            period?: components["schemas"]["Period"] | null;
+            value?: number | null;
+            flags?: components["schemas"]["Flag"][] | null;
+            note?: string | null;
+            source?: string | null;
+        };
+        ObservationView: {
+            id: components["schemas"]["UUID"];
+            indicatorId: components["schemas"]["UUID"];
+            place: components["schemas"]["ObservedPlace"];
+            period: components["schemas"]["Period"] | null;
+            /** @description Exact; null when it was not reported. */
+            value: number | null;
+            flags: components["schemas"]["Flag"][];
+            note: string | null;
+            source: string | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["MayOnObservation"];
+        };
+        ObservedPlace: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            name: string;
+            countries: string[];
+        };
         /** @enum {string} */
         Openness: "public" | "partnership";
         /**
@@ -3130,6 +3667,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageIndicatorSummary: {
+            items: components["schemas"]["IndicatorSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageMembershipView: {
             items: components["schemas"]["MembershipView"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -3154,6 +3697,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageObservationView: {
+            items: components["schemas"]["ObservationView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageOrganisationSummary: {
             items: components["schemas"]["OrganisationSummary"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -3168,6 +3717,18 @@ export interface components {
         };
         PagePartnershipSummary: {
             items: components["schemas"]["PartnershipSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PagePlaceIndicator: {
+            items: components["schemas"]["PlaceIndicator"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PagePlaceSummary: {
+            items: components["schemas"]["PlaceSummary"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -3323,9 +3884,37 @@ export interface components {
             name: string;
             shortName: string | null;
         };
+        /**
+         * @description A partial date, or two with a bar between: first and last year, month or day.
+         * @example 2022/2023
+         */
+        Period: string;
         PersonName: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        PlaceIndicator: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            unit: string;
+            direction: components["schemas"]["Direction"];
+            definition: string | null;
+            themes: string[];
+            /** Format: int32 */
+            decimals: number | null;
+            visibility: components["schemas"]["Visibility"];
+            observations: components["schemas"]["ObservationView"][];
+        };
+        PlaceSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            name: string;
+            shortName: string | null;
+            kind: string | null;
+            countries: string[];
+            city: string | null;
+            coverage: components["schemas"]["Coverage"];
         };
         /**
          * @description The editable fields of a plan. Unknown is null, or an empty list.
@@ -3706,6 +4295,8 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
         };
+        /** @enum {string} */
+        Reporting: "any" | "own" | "none";
         /**
          * @description What a person is in one partnership.
          * @enum {string}
@@ -4005,6 +4596,19 @@ export interface components {
             about?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an indicator. Unknown is null, or an empty list. */
+        IndicatorDraftPatch: {
+            key?: string | null;
+            title?: string;
+            unit?: string;
+            direction?: components["schemas"]["Direction"] | null;
+            definition?: string | null;
+            method?: string | null;
+            themes?: string[] | null;
+            /** Format: int32 */
+            decimals?: number | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an organisation's seat. The organisation stays. hasVote null: not known. */
         MembershipDraftPatch: {
             organisationId?: components["schemas"]["UUID"];
@@ -4015,6 +4619,15 @@ export interface components {
             hasVote?: boolean | null;
             delegateId?: components["schemas"]["UUID"] | null;
             successorId?: components["schemas"]["UUID"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. One value of an indicator for a place and a period. Without a value it carries the flag not-reported. */
+        ObservationDraftPatch: {
+            placeId?: components["schemas"]["UUID"];
+            period?: components["schemas"]["Period"] | null;
+            value?: number | null;
+            flags?: components["schemas"]["Flag"][] | null;
+            note?: string | null;
+            source?: string | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an organisation. Unknown is null, or an empty list. */
         OrganisationDraftPatch: {
@@ -7125,6 +7738,507 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                direction?: components["schemas"]["Direction"][];
+                /** @description The indicator with this key. */
+                key?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Only what was observed at one of these organisations (id). */
+                place?: string[];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIndicatorSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    defineIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["IndicatorDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archiveIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listObservations: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Only of these organisations (id). */
+                place?: string[];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObservationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reportObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadIndicatorCsv: {
+        parameters: {
+            query?: {
+                bom?: boolean;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadIndicatorJsonStat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JSON-stat 2.0 dataset */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restoreIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     showThread: {
         parameters: {
             query?: never;
@@ -7578,6 +8692,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadAllCsv: {
+        parameters: {
+            query?: {
+                bom?: boolean;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadAllJsonStat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JSON-stat 2.0 dataset */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    correctObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ObservationDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationView"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -8300,6 +9638,207 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlaceSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listIndicatorsOfPlace: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                organisationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlaceIndicator"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadPlaceCsv: {
+        parameters: {
+            query?: {
+                bom?: boolean;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                organisationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadPlaceJsonStat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                organisationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JSON-stat 2.0 dataset */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };
