@@ -21,6 +21,9 @@ const noMatchMedia = (query: string) => ({
 // What jsdom lacks and Mantine asks for; not by vi.stubGlobal, which a test may take back.
 Object.defineProperty(window, "matchMedia", { writable: true, value: noMatchMedia });
 Object.defineProperty(globalThis, "ResizeObserver", { writable: true, value: NoResizeObserver });
+Object.defineProperty(document, "fonts", {
+  value: { addEventListener: () => undefined, removeEventListener: () => undefined },
+});
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 

@@ -1,0 +1,32 @@
+import { useTranslation } from "@/i18n";
+import type { Observation } from "../api/observations";
+import { different, spanOf } from "./compared";
+import { useIndicatorWords } from "./useIndicatorWords";
+
+/** What always stands below a chart: period, source, and whether places judged themselves. */
+export function useFigureNotes(observations: Observation[]) {
+  const { t } = useTranslation("indicator");
+  const words = useIndicatorWords();
+  const span = spanOf(observations);
+  const sources = different(observations.map(({ source }) => source));
+  const period =
+    span === null
+      ? words.period(null)
+      : span.first === span.last
+        ? words.period(span.first)
+        : t("chart.severalPeriods", {
+            from: words.period(span.first),
+            to: words.period(span.last),
+          });
+  const [source] = sources;
+  return {
+    period,
+    source:
+      source === undefined
+        ? t("chart.noSource")
+        : sources.length === 1
+          ? source
+          : t("chart.severalSources", { count: sources.length }),
+    selfAssessed: observations.some(({ flags }) => flags.includes("self-assessed")),
+  };
+}
