@@ -7,7 +7,12 @@ import java.util.List;
 public final class DemoLoader {
 
     private static final List<Chapter> CHAPTERS =
-            List.of(new PartnershipDemo(), new StakeholderDemo(), new DilemmaDemo(), new HarbourDemo());
+            List.of(
+                    new PartnershipDemo(),
+                    new StakeholderDemo(),
+                    new DilemmaDemo(),
+                    new IndicatorDemo(),
+                    new HarbourDemo());
 
     private final DemoApi api;
     private final DemoFiles files;

@@ -84,6 +84,15 @@ class NothingDroppedTest {
         assertEquals(first, posts);
     }
 
+    @Test
+    void of_indicators() {
+        new IndicatorDemo().load(api, files);
+        assertEquals(Set.of(), missing(values(files.json("indicators.json"))));
+        assertEquals(70 + 97, posts);
+        new IndicatorDemo().load(api, files);
+        assertEquals(70 + 97, posts);
+    }
+
     private Set<String> missing(Set<String> wanted) {
         var missing = new TreeSet<>(wanted);
         missing.remove("");
@@ -124,6 +133,9 @@ class NothingDroppedTest {
                 "id",
                 UUID.nameUUIDFromBytes((path + body).getBytes(StandardCharsets.UTF_8))
                         .toString());
+        if (body.has("placeId")) {
+            body.putObject("place").set("id", body.get("placeId"));
+        }
         items(path).withArray("items").add(body);
         return body;
     }
