@@ -2816,8 +2816,6 @@ export interface components {
             values: number;
             latestPeriod: components["schemas"]["Period"] | null;
         };
-        /** @enum {string} */
-        Direction: "higher-better" | "lower-better" | "neutral";
         /**
          * @description Why a dilemma goes no further: who proposed it reads this.
          * @example {
@@ -2936,6 +2934,8 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["DilemmaMay"];
         };
+        /** @enum {string} */
+        Direction: "higher-better" | "lower-better" | "neutral";
         /**
          * @description The editable fields of an academy's edition. Unknown is null, or an empty list.
          * @example {

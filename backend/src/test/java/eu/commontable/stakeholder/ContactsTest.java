@@ -148,7 +148,9 @@ class ContactsTest {
         void addresses_are_not_found_by_search() {
             head(false);
             world.get(Role.OBSERVER, "contacts?q=head@town").body("items", empty());
-            world.get(Role.OBSERVER, "contacts?q=INTEGRATION&count=true").body("items", hasSize(1)).body("total.value", equalTo(1));
+            world.get(Role.OBSERVER, "contacts?q=INTEGRATION&count=true")
+                    .body("items", hasSize(1))
+                    .body("total.value", equalTo(1));
             world.get(Role.OBSERVER, "organisations?q=head@town.example").body("items", empty());
         }
 

@@ -6,13 +6,8 @@ import java.util.List;
 /** Loads all chapters of the demo in order. */
 public final class DemoLoader {
 
-    private static final List<Chapter> CHAPTERS =
-            List.of(
-                    new PartnershipDemo(),
-                    new StakeholderDemo(),
-                    new DilemmaDemo(),
-                    new IndicatorDemo(),
-                    new HarbourDemo());
+    private static final List<Chapter> CHAPTERS = List.of(
+            new PartnershipDemo(), new StakeholderDemo(), new DilemmaDemo(), new IndicatorDemo(), new HarbourDemo());
 
     private final DemoApi api;
     private final DemoFiles files;
