@@ -214,8 +214,8 @@ const en = {
     matrixNote: "A body that belongs to two levels counts at both.",
     total: "All",
     none: "none",
-    experts_one: "Beside the table: {{count}} expert body.",
-    experts_other: "Beside the table: {{count}} expert bodies.",
+    beside_one: "Beside the table: {{count}} expert or observer.",
+    beside_other: "Beside the table: {{count}} experts and observers.",
     levelUnknown: "Level not known",
     emptyTitle: "Nobody has a seat yet",
     emptyText:

@@ -219,8 +219,8 @@ const fr: Translation<Messages["stakeholder"]> = {
     matrixNote: "Un organisme qui relève de deux niveaux compte pour les deux.",
     total: "Ensemble",
     none: "aucun",
-    experts_one: "À côté de la table : {{count}} organisme expert.",
-    experts_other: "À côté de la table : {{count}} organismes experts.",
+    beside_one: "À côté de la table : {{count}} organisme expert ou observateur.",
+    beside_other: "À côté de la table : {{count}} organismes experts et observateurs.",
     levelUnknown: "Niveau inconnu",
     emptyTitle: "Personne n’a encore de siège",
     emptyText:

@@ -217,8 +217,8 @@ const nl: Translation<Messages["stakeholder"]> = {
     matrixNote: "Een organisatie die bij twee niveaus hoort, telt bij beide.",
     total: "Samen",
     none: "geen",
-    experts_one: "Naast de tafel: {{count}} organisatie met kennis.",
-    experts_other: "Naast de tafel: {{count}} organisaties met kennis.",
+    beside_one: "Naast de tafel: {{count}} expert of waarnemer.",
+    beside_other: "Naast de tafel: {{count}} experts en waarnemers.",
     levelUnknown: "Niveau niet bekend",
     emptyTitle: "Nog niemand heeft een zetel",
     emptyText:

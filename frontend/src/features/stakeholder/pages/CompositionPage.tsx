@@ -71,7 +71,7 @@ function Reading({ composition }: { composition: Composition }) {
   const { t } = useTranslation("stakeholder");
   const format = useFormat();
   const { members, vacant, endingSoon, seats } = composition;
-  const experts = seats.filter(({ role }) => role === "expert").length;
+  const beside = seats.filter(({ role }) => role === "expert" || role === "observer").length;
   return (
     <Text mt="md" maw="var(--ct-reading)">
       {[
@@ -79,7 +79,7 @@ function Reading({ composition }: { composition: Composition }) {
         composition.past && t("composition.past", { when: format.partialDate(composition.at) }),
         vacant > 0 && t("composition.vacant", { count: vacant }),
         endingSoon > 0 && t("composition.ending", { count: endingSoon }),
-        experts > 0 && t("composition.experts", { count: experts }),
+        beside > 0 && t("composition.beside", { count: beside }),
       ]
         .filter(Boolean)
         .join(" ")}
