@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import type { Tagged } from "@/api";
 import { useTranslation } from "@/i18n";
@@ -45,7 +45,7 @@ export function SeatForm({ slug, values, foot, ...page }: SeatFormProps) {
   });
   const form = useForm({ defaultValues: values, resolver: zodResolver(schema) });
   const { control } = form;
-  const organisationId = form.watch("organisationId");
+  const organisationId = useWatch({ control, name: "organisationId" });
   const { data } = useQuery({
     ...involvementsQuery(slug, organisationId),
     enabled: organisationId !== "",
