@@ -71,7 +71,7 @@ export function useFormSaving<V extends FieldValues, R>(props: Saving<V, R>) {
       onSaved(result);
     } catch (error) {
       if (isProblem(error, "stale-version") && compareWith(error)) return;
-      if (isProblem(error, "validation") && showAtFields(error)) return;
+      if (isProblem(error) && showAtFields(error)) return; // a value, or a clash with another row
       setProblem(error);
     } finally {
       setBusy(false);
