@@ -66,12 +66,12 @@ select o.id, o.partnership_id, substr(o.key, 3)::int as n from organisation o;
 create index on place (n);
 
 insert into dilemma (id, partnership_id, key, question, background, organisation_id, themes, state)
-select uuidv7(), p.partnership_id, 'd-' || n, 'How can a town of ' || n || ' streets offer '
-         || (array['housing','schooling','work','health care','language lessons'])[1 + n % 5] || ' to newcomers in their first year?',
+select uuidv7(), p.partnership_id, 'd-' || g.n, 'How can a town of ' || g.n || ' streets offer '
+         || (array['housing','schooling','work','health care','language lessons'])[1 + g.n % 5] || ' to newcomers in their first year?',
        'The council has little money and many partners; neighbours ask what will change for them.', p.id,
-       array[(array['housing','education','work','health','language'])[1 + n % 5]],
-       (array['proposed','accepted','concluded'])[1 + n % 3]
-from generate_series(1, :organisations / 10) n join place p on p.n = n * 10;
+       array[(array['housing','education','work','health','language'])[1 + g.n % 5]],
+       (array['proposed','accepted','concluded'])[1 + g.n % 3]
+from generate_series(1, :organisations / 10) g(n) join place p on p.n = g.n * 10;
 
 insert into item (id, partnership_id, kind, title, body, visibility, state, words)
 select d.id, d.partnership_id, 'dilemma', d.question, d.background, d.visibility, d.state, search_words(d.question, d.background)
@@ -87,7 +87,7 @@ insert into item (id, partnership_id, kind, title, visibility, words)
 select i.id, i.partnership_id, 'indicator', i.title, i.visibility, search_words(i.title, '') from indicator i;
 
 insert into observation (id, partnership_id, indicator_id, place_id, period, value)
-select uuidv7(), p.partnership_id, i.id, p.id, (2015 + p.n % 10)::text, (p.n * 7 % 1000) / 10.0
+select uuidv7(), p.partnership_id, i.id, p.id, (2015 + p.n % 10)::text, round((p.n * 7 % 1000) / 10.0, 1)
 from place p join indicator i on i.key = 'i-' || (1 + p.n % 200);
 
 insert into involvement (partnership_id, organisation_id, item_id, capacity)
