@@ -22,6 +22,14 @@ export default tseslint.config(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "@mantine/core",
+          importNames: ["Modal"],
+          message: "Dialogs are `Dialog` from @/ui/Dialog: one banner a page, a named × in it.",
+        },
+      ],
       // The compiler's word counts: no `as`, except `as const`.
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
@@ -90,4 +98,5 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ["src/ui/Dialog.tsx"], rules: { "no-restricted-imports": "off" } },
 );

@@ -14,7 +14,7 @@ export class IndexPage {
 
   async filter(name: string, value: string) {
     await this.page.getByRole("button", { name, exact: true }).click();
-    await this.page.getByRole("menuitemcheckbox", { name: value }).click();
+    await this.page.getByRole("checkbox", { name: value }).click();
     await this.page.keyboard.press("Escape");
   }
 

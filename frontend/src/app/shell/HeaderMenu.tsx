@@ -13,7 +13,7 @@ interface HeaderMenuProps {
 /** A button in the header that opens a menu: an icon with a word, the word unseen on a phone. */
 export function HeaderMenu({ label, word, icon, children }: HeaderMenuProps) {
   return (
-    <Menu position="bottom-end" withinPortal width={240}>
+    <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <Button variant="subtle" color="gray" className={classes.tool} leftSection={icon}>
           <span className="ct-visually-hidden">{word ? `${label}: ` : label}</span>

@@ -1,10 +1,11 @@
-import { Modal, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useId, useState } from "react";
 import { useTranslation } from "@/i18n";
+import { Dialog } from "@/ui/Dialog";
 import { SearchResults } from "./SearchResults";
 import { groupByKind, searchQuery } from "./searching";
 
@@ -49,14 +50,7 @@ export default function SearchDialog({ slug, onClose }: SearchDialogProps) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("search.title")}
-      size="lg"
-      yOffset="8vh"
-      centered={false}
-    >
+    <Dialog onClose={onClose} title={t("search.title")} size="lg" high>
       <TextInput
         data-autofocus
         size="md"
@@ -85,6 +79,6 @@ export default function SearchDialog({ slug, onClose }: SearchDialogProps) {
         current={current?.id}
         onOpen={open}
       />
-    </Modal>
+    </Dialog>
   );
 }

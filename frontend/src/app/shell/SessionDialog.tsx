@@ -1,14 +1,15 @@
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useLocation } from "@tanstack/react-router";
 import { session } from "@/api";
 import { useTranslation } from "@/i18n";
+import { Dialog } from "@/ui/Dialog";
 
 /** Over the page, not instead of it: what was typed stays, as a draft also through the sign-in. */
 export default function SessionDialog() {
   const { t } = useTranslation();
   const here = useLocation({ select: (location) => location.href });
   return (
-    <Modal opened onClose={session.dismiss} title={t("session.title")} withCloseButton={false}>
+    <Dialog onClose={session.dismiss} title={t("session.title")} closable={false}>
       <Text mb="lg">{t("session.text")}</Text>
       <Group>
         <Button component="a" href={session.signInAddress(here)} data-autofocus>
@@ -18,6 +19,6 @@ export default function SessionDialog() {
           {t("session.stay")}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

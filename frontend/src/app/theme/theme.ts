@@ -74,8 +74,20 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: "auto",
   components: {
-    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
-    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: "md" } },
+    ModalRoot: { defaultProps: { transitionProps: { duration: 120 } } },
+    // inside the landmark they belong to, and without the placeholder that no menu may hold
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 100 },
+        shadow: "md",
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+        menuItemTabIndex: 0,
+      },
+    },
+    Popover: {
+      defaultProps: { transitionProps: { duration: 100 }, shadow: "md", withinPortal: false },
+    },
     Anchor: { defaultProps: { underline: "always" } },
   },
 });

@@ -198,6 +198,7 @@ const en = {
     same: "The other change touched other fields. Save yours on top of it.",
     later: "Not now, keep my draft",
   },
+  dialog: { close: "Close" },
   undo: { undo: "Undo", close: "Close message", undone: "Undone." },
   problem: {
     title: "That did not work",

@@ -204,6 +204,7 @@ const fr: Translation<typeof en> = {
     same: "L’autre changement porte sur d’autres champs. Enregistrez le vôtre par-dessus.",
     later: "Pas maintenant, garder mon brouillon",
   },
+  dialog: { close: "Fermer" },
   undo: { undo: "Annuler", close: "Fermer le message", undone: "Annulé." },
   problem: {
     title: "Cela n’a pas marché",

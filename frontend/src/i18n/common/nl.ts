@@ -201,6 +201,7 @@ const nl: Translation<typeof en> = {
     same: "De andere wijziging gaat over andere velden. Bewaar de uwe erbovenop.",
     later: "Niet nu, concept bewaren",
   },
+  dialog: { close: "Sluiten" },
   undo: { undo: "Ongedaan maken", close: "Bericht sluiten", undone: "Ongedaan gemaakt." },
   problem: {
     title: "Dat is niet gelukt",

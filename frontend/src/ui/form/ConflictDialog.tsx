@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Radio, Text } from "@mantine/core";
+import { Button, Group, Radio, Text } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "@/i18n";
+import { Dialog } from "../Dialog";
 import type { Clash } from "./conflict";
 import type { Conflict } from "./useFormSaving";
 import classes from "./form.module.css";
@@ -38,7 +39,7 @@ export function ConflictDialog<N extends string>(props: ConflictDialogProps<N>) 
   }
 
   return (
-    <Modal opened onClose={onLater} size="xl" title={t("conflict.title")}>
+    <Dialog onClose={onLater} size="xl" title={t("conflict.title")}>
       <Text mb="lg">{t(conflict.clashes.length > 0 ? "conflict.text" : "conflict.same")}</Text>
       {conflict.clashes.map((clash) => (
         <Radio.Group
@@ -68,6 +69,6 @@ export function ConflictDialog<N extends string>(props: ConflictDialogProps<N>) 
           {t("conflict.later")}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Modal, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { useBlocker } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
+import { Dialog } from "../Dialog";
 
 interface LeaveGuardProps {
   /** Is there something unsaved just now? */
@@ -18,7 +19,7 @@ export function LeaveGuard({ when, onDrop }: LeaveGuardProps) {
   });
   if (blocker.status !== "blocked") return null;
   return (
-    <Modal opened onClose={blocker.reset} title={t("form.leaveTitle")} withCloseButton={false}>
+    <Dialog onClose={blocker.reset} title={t("form.leaveTitle")} closable={false}>
       <Text mb="lg">{t("form.leaveText")}</Text>
       <Stack gap="xs">
         <Button onClick={blocker.proceed} data-autofocus>
@@ -37,6 +38,6 @@ export function LeaveGuard({ when, onDrop }: LeaveGuardProps) {
           {t("form.stay")}
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Menu } from "@mantine/core";
+import { Button, Checkbox, Popover } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import type { IndexFilter } from "./FilterBar";
 import classes from "./index-page.module.css";
@@ -14,8 +14,8 @@ export function FilterMenu({ filter, chosen, onChange }: FilterMenuProps) {
   const names = filter.options.filter(({ value }) => chosen.includes(value));
   const summary = names.length > 1 ? String(names.length) : names[0]?.label;
   return (
-    <Menu closeOnItemClick={false} position="bottom-start">
-      <Menu.Target>
+    <Popover position="bottom-start" trapFocus returnFocus>
+      <Popover.Target>
         <Button
           variant="default"
           className={classes.filter}
@@ -24,16 +24,19 @@ export function FilterMenu({ filter, chosen, onChange }: FilterMenuProps) {
         >
           {summary ? `${filter.label}: ${summary}` : filter.label}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown className={classes.options}>
-        <Menu.CheckboxGroup value={chosen} onChange={onChange}>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.options} aria-label={filter.label}>
+        <Checkbox.Group value={chosen} onChange={onChange} aria-label={filter.label}>
           {filter.options.map((option) => (
-            <Menu.CheckboxItem key={option.value} value={option.value}>
-              {option.label}
-            </Menu.CheckboxItem>
+            <Checkbox
+              key={option.value}
+              className={classes.option}
+              value={option.value}
+              label={option.label}
+            />
           ))}
-        </Menu.CheckboxGroup>
-      </Menu.Dropdown>
-    </Menu>
+        </Checkbox.Group>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -66,7 +66,7 @@ describe("an index page", () => {
       expect(router.state.location.searchStr).toBe("?q=ath");
     });
     await user.click(screen.getByRole("button", { name: "Kind" }));
-    await user.click(await screen.findByRole("menuitemcheckbox", { name: "Port" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Port" }));
     await waitFor(() => {
       expect(router.state.location.searchStr).toBe("?q=ath&kind=port");
     });

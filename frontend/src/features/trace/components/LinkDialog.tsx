@@ -1,10 +1,11 @@
-import { Anchor, Button, Group, Modal, Text, Textarea } from "@mantine/core";
+import { Anchor, Button, Group, Text, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type SyntheticEvent, useState } from "react";
 import { useIdempotencyKey } from "@/api";
 import { useTranslation } from "@/i18n";
 import type { Area } from "@/ui/areas";
+import { Dialog } from "@/ui/Dialog";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import { notify } from "@/ui/toasts";
 import { type Thread, useTraceChanges } from "../api/traces";
@@ -53,12 +54,10 @@ export default function LinkDialog({ slug, thread, area, onClose }: LinkDialogPr
 
   const names = { title: thread.title, area: area ? t(`common:thread.${area}`) : "" };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       title={t(area ? "dialog.titleArea" : "dialog.title", names)}
-      closeButtonProps={{ "aria-label": t("dialog.cancel") }}
     >
       <form onSubmit={submit} noValidate>
         <ItemField
@@ -110,6 +109,6 @@ export default function LinkDialog({ slug, thread, area, onClose }: LinkDialogPr
           </Group>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
