@@ -79,13 +79,13 @@ final class Stack {
     }
 
     private void loadDemo() {
-        DemoFiles files = new DemoFiles();
-        String fingerprint = files.fingerprint();
+        DemoApi api = new DemoApi(URI.create(application.url()), URI.create(keycloak.issuer()));
+        DemoLoader loader = new DemoLoader(api, new DemoFiles(), progress);
+        String fingerprint = loader.fingerprint();
         if (fingerprint.equals(memory.text("demo.loaded"))) {
             return;
         }
-        DemoApi api = new DemoApi(URI.create(application.url()), URI.create(keycloak.issuer()));
-        new DemoLoader(api, files, progress).load();
+        loader.load();
         memory.put("demo.loaded", fingerprint);
     }
 

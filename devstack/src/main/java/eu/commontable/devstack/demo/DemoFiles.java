@@ -74,12 +74,18 @@ public final class DemoFiles {
         return cell == null || cell.isBlank() ? null : cell.strip();
     }
 
-    /** Changes when any file of the demo, or the program that loads it, changes. */
-    public String fingerprint() {
+    /** Changes when any file of the demo changes, or one of the chapters that load them. */
+    public String fingerprint(List<Chapter> chapters) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String name : Stream.concat(ALL.stream(), OURS.stream()).toList()) {
                 try (InputStream stream = open(name)) {
+                    digest.update(stream.readAllBytes());
+                }
+            }
+            for (Chapter chapter : chapters) {
+                String code = chapter.getClass().getSimpleName() + ".class";
+                try (InputStream stream = chapter.getClass().getResourceAsStream(code)) {
                     digest.update(stream.readAllBytes());
                 }
             }

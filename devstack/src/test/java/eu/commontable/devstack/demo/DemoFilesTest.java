@@ -1,6 +1,7 @@
 package eu.commontable.devstack.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,8 +36,10 @@ class DemoFilesTest {
     }
 
     @Test
-    void has_a_fingerprint_that_stays() {
-        assertEquals(files.fingerprint(), new DemoFiles().fingerprint());
-        assertEquals(64, files.fingerprint().length());
+    void has_a_fingerprint_of_its_files_and_of_the_chapters_that_load_them() {
+        String alone = files.fingerprint(List.of());
+
+        assertEquals(alone, new DemoFiles().fingerprint(List.of()));
+        assertNotEquals(alone, files.fingerprint(List.of(new PartnershipDemo())));
     }
 }
