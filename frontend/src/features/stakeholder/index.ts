@@ -1,3 +1,5 @@
 /** All that other features see of this one. */
 export { OrganisationField, OrganisationsField } from "./components/OrganisationField";
+export { compositionQuery } from "./api/composition";
 export { organisationQuery } from "./api/organisations";
+export { SeatRing } from "./components/SeatRing";

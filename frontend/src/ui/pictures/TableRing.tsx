@@ -49,7 +49,14 @@ export function TableRing({ title, groups }: TableRingProps) {
         <span id={titleId}>{title}</span>
         <span className={classes.count}>{t("table.summary", { count })}</span>
       </figcaption>
-      {asList ? <SeatList groups={groups} /> : <RingPicture groups={groups} count={count} />}
+      {asList ? (
+        <SeatList groups={groups} />
+      ) : (
+        <>
+          <RingPicture groups={groups} count={count} />
+          <RingLegend groups={groups} />
+        </>
+      )}
       <Button
         variant="subtle"
         size="compact-md"
@@ -59,6 +66,22 @@ export function TableRing({ title, groups }: TableRingProps) {
         {t(asList ? "table.asPicture" : "table.asList")}
       </Button>
     </figure>
+  );
+}
+
+/** The groups in the order round the table; each seat says its own group to who does not see colours. */
+function RingLegend({ groups }: { groups: RingGroup<Seat>[] }) {
+  return (
+    <ul className={classes.legend} aria-hidden="true">
+      {groups.map(
+        (group, index) =>
+          group.seats.length > 0 && (
+            <li key={group.label} className={classes.key} data-group={index % 5}>
+              {group.label} {group.seats.length}
+            </li>
+          ),
+      )}
+    </ul>
   );
 }
 

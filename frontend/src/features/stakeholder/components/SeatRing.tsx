@@ -30,7 +30,8 @@ export function SeatRing({ slug, seats }: SeatRingProps) {
       seats: others.filter((seat) => seat.levels.length === 0).map(toSeat),
     },
   ];
-  return <TableRing title={t("composition.ring")} groups={groups} />;
+  const taken = groups.filter((group) => group.seats.length > 0);
+  return <TableRing title={t("composition.ring")} groups={taken} />;
 }
 
 function useSeat(slug: string) {

@@ -191,7 +191,7 @@ $$;
 --   call keep_involvement('action_leader', 'action_id', 'organisation_id', 'leader'); a table between both
 --   call keep_involvement('action_party', 'action_id', 'organisation_id', 'column:role'); the capacity stands in a column
 --
--- and adds the capacity's words to frontend/src/features/stakeholder/i18n (involvement.capacity.<word>). The table needs
+-- and adds the capacity's word to frontend/src/features/stakeholder: i18n (capacity.<word>). The table needs
 -- partnership_id. Rows of existing data are taken over by the call. Visibility is the item's: readers join item. A
 -- discreet item (V001) tells its involvement to its named persons only.
 create table involvement (
