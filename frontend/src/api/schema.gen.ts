@@ -2601,6 +2601,11 @@ export interface components {
             state?: components["schemas"]["ActionState"] | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        ActionMay: {
+            edit: boolean;
+            archive: boolean;
+            moves: components["schemas"]["ActionState"][];
+        };
         /**
          * @description planned: not begun. in-progress: work goes on. pilot-planned: outputs are there and a pilot is being prepared. delivered: outputs are there, no more work planned. continuing: becomes a lasting facility. stopped: given up before its outputs were there.
          * @enum {string}
@@ -2650,7 +2655,7 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["May"];
+            may: components["schemas"]["ActionMay"];
         };
         /**
          * @description A way of working together that plans can follow.
@@ -2689,6 +2694,10 @@ export interface components {
             note?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        ApproachMay: {
+            edit: boolean;
+            archive: boolean;
+        };
         ApproachPart: {
             key?: string | null;
             title: string;
@@ -2721,7 +2730,7 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["May1"];
+            may: components["schemas"]["ApproachMay"];
         };
         /** @enum {string} */
         Area: "stakeholder" | "dilemma" | "action" | "indicator";
@@ -3049,6 +3058,10 @@ export interface components {
             id: components["schemas"]["UUID"];
             title: string;
         };
+        EventMay: {
+            edit: boolean;
+            archive: boolean;
+        };
         EventSession: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -3095,8 +3108,10 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["May4"];
+            may: components["schemas"]["EventMay"];
         };
+        /** @enum {string} */
+        EventWhen: "upcoming" | "past" | "undated";
         /** @description One value that was not accepted, and what to do about it. */
         FieldFault: {
             /**
@@ -3309,27 +3324,6 @@ export interface components {
          * @example 2024-04-19T09:00
          */
         LocalMoment: string;
-        May: {
-            edit: boolean;
-            archive: boolean;
-            moves: components["schemas"]["ActionState"][];
-        };
-        May1: {
-            edit: boolean;
-            archive: boolean;
-        };
-        May2: {
-            edit: boolean;
-            archive: boolean;
-        };
-        May3: {
-            edit: boolean;
-            archive: boolean;
-        };
-        May4: {
-            edit: boolean;
-            archive: boolean;
-        };
         MayChange: {
             edit: boolean;
         };
@@ -3978,6 +3972,10 @@ export interface components {
             note?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        PlanMay: {
+            edit: boolean;
+            archive: boolean;
+        };
         PlanResult: {
             organisation: components["schemas"]["Party"] | null;
             text: string;
@@ -4059,7 +4057,7 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["May2"];
+            may: components["schemas"]["PlanMay"];
         };
         PlannedAction: {
             id: components["schemas"]["UUID"];
@@ -4208,6 +4206,10 @@ export interface components {
             addresseeId?: components["schemas"]["UUID"] | null;
             addresseeName?: string | null;
         };
+        RecommendationMay: {
+            edit: boolean;
+            archive: boolean;
+        };
         RecommendationSummary: {
             id: components["schemas"]["UUID"];
             key: string | null;
@@ -4245,7 +4247,7 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["May3"];
+            may: components["schemas"]["RecommendationMay"];
         };
         Recommended: {
             id: components["schemas"]["UUID"];
@@ -4474,8 +4476,6 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "partnership" | "group" | "confidential";
-        /** @enum {string} */
-        When: "upcoming" | "past" | "undated";
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. What you may set about your own account. Name and email come from the identity provider. */
         PreferencesPatch: {
             language?: components["schemas"]["Language"] | null;
@@ -7455,7 +7455,7 @@ export interface operations {
                 /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
                 sort?: string;
                 /** @description upcoming (not over yet), past, or undated. */
-                when?: components["schemas"]["When"];
+                when?: components["schemas"]["EventWhen"];
             };
             header?: {
                 /** @description ETag of the answer you have: 304 while nothing has changed. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One action whole: its story from the bottleneck to the impact, with milestones, recommendations and their uptake. */
 public record ActionView(
@@ -52,6 +53,7 @@ public record ActionView(
      *
      * @param moves the states it can go to now
      */
+    @Schema(name = "ActionMay")
     public record May(boolean edit, boolean archive, Set<ActionState> moves) {}
 
     @JsonIgnore

@@ -7,6 +7,7 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One approach whole, with the plans that follow it. */
 public record ApproachView(
@@ -29,6 +30,7 @@ public record ApproachView(
         implements Item {
 
     /** What the viewer may do. */
+    @Schema(name = "ApproachMay")
     public record May(boolean edit, boolean archive) {}
 
     @JsonIgnore

@@ -8,6 +8,7 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One plan whole, with its objectives, milestones and actions. */
 public record PlanView(
@@ -56,6 +57,7 @@ public record PlanView(
             @Nullable UUID planObjectiveId) {}
 
     /** What the viewer may do. */
+    @Schema(name = "PlanMay")
     public record May(boolean edit, boolean archive) {}
 
     @JsonIgnore

@@ -8,6 +8,7 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One recommendation with every step of its uptake.
@@ -37,6 +38,7 @@ public record RecommendationView(
         implements Item {
 
     /** What the viewer may do; recording uptake is editing. */
+    @Schema(name = "RecommendationMay")
     public record May(boolean edit, boolean archive) {}
 
     @JsonIgnore

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list of events can be narrowed to. Several values of one filter mean any of them. */
@@ -42,6 +43,7 @@ public class EventFilter {
     public boolean archived;
 
     /** Where an event stands to today; one whose last possible day has not passed is upcoming. */
+    @Schema(name = "EventWhen")
     public enum When {
         UPCOMING("e.starts is not null and partial_until(left(coalesce(e.ends, e.starts), 10)) > current_date"),
         PAST("partial_until(left(coalesce(e.ends, e.starts), 10)) <= current_date"),

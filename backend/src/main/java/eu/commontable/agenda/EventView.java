@@ -7,6 +7,7 @@ import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One event whole, with its sessions in the order of their time. */
 public record EventView(
@@ -41,6 +42,7 @@ public record EventView(
             List<Organiser> organisers) {}
 
     /** What the viewer may do. */
+    @Schema(name = "EventMay")
     public record May(boolean edit, boolean archive) {}
 
     EventView forViewer(May may) {
