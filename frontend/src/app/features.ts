@@ -1,3 +1,5 @@
+import { actionRoutes } from "@/features/action/routes";
+import { agendaRoutes } from "@/features/agenda/routes";
 import { dilemmaRoutes } from "@/features/dilemma/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
@@ -8,5 +10,7 @@ export const featureRoutes = [
   ...homeRoutes,
   ...stakeholderRoutes,
   ...dilemmaRoutes,
+  ...actionRoutes,
   ...indicatorRoutes,
+  ...agendaRoutes,
 ] as const;

@@ -70,7 +70,9 @@ export function useActionChanges(slug: string) {
 
   return {
     commit: (body: ActionDraft, { idempotency }: SaveOptions) =>
-      keep(readTagged(client.POST(LIST, { params: { path: { slug } }, headers: idempotency, body }))),
+      keep(
+        readTagged(client.POST(LIST, { params: { path: { slug } }, headers: idempotency, body })),
+      ),
     revise: (id: string, body: ActionPatch, etag: string) =>
       keep(
         readTagged(
@@ -80,13 +82,19 @@ export function useActionChanges(slug: string) {
     archive: (id: string, etag: string) =>
       keep(
         readTagged(
-          client.POST(`${ITEM}/archive`, { params: { path: { slug, id } }, headers: ifMatch(etag) }),
+          client.POST(`${ITEM}/archive`, {
+            params: { path: { slug, id } },
+            headers: ifMatch(etag),
+          }),
         ),
       ),
     restore: (id: string, etag: string) =>
       keep(
         readTagged(
-          client.POST(`${ITEM}/restore`, { params: { path: { slug, id } }, headers: ifMatch(etag) }),
+          client.POST(`${ITEM}/restore`, {
+            params: { path: { slug, id } },
+            headers: ifMatch(etag),
+          }),
         ),
       ),
   };

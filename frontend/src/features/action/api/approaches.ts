@@ -1,13 +1,5 @@
 import { queryOptions, useQueryClient } from "@tanstack/react-query";
-import {
-  client,
-  type components,
-  ifMatch,
-  keysOf,
-  read,
-  readTagged,
-  type Tagged,
-} from "@/api";
+import { client, type components, ifMatch, keysOf, read, readTagged, type Tagged } from "@/api";
 import type { SaveOptions } from "@/ui/form";
 
 type Schemas = components["schemas"];
@@ -48,7 +40,9 @@ export function useApproachChanges(slug: string) {
 
   return {
     describe: (body: ApproachDraft, { idempotency }: SaveOptions) =>
-      keep(readTagged(client.POST(LIST, { params: { path: { slug } }, headers: idempotency, body }))),
+      keep(
+        readTagged(client.POST(LIST, { params: { path: { slug } }, headers: idempotency, body })),
+      ),
     revise: (id: string, body: ApproachPatch, etag: string) =>
       keep(
         readTagged(
@@ -58,13 +52,19 @@ export function useApproachChanges(slug: string) {
     archive: (id: string, etag: string) =>
       keep(
         readTagged(
-          client.POST(`${ITEM}/archive`, { params: { path: { slug, id } }, headers: ifMatch(etag) }),
+          client.POST(`${ITEM}/archive`, {
+            params: { path: { slug, id } },
+            headers: ifMatch(etag),
+          }),
         ),
       ),
     restore: (id: string, etag: string) =>
       keep(
         readTagged(
-          client.POST(`${ITEM}/restore`, { params: { path: { slug, id } }, headers: ifMatch(etag) }),
+          client.POST(`${ITEM}/restore`, {
+            params: { path: { slug, id } },
+            headers: ifMatch(etag),
+          }),
         ),
       ),
   };

@@ -66,7 +66,9 @@ export function usePlanChanges(slug: string) {
 
   return {
     draw: (body: PlanDraft, { idempotency }: SaveOptions) =>
-      keep(readTagged(client.POST(LIST, { params: { path: { slug } }, headers: idempotency, body }))),
+      keep(
+        readTagged(client.POST(LIST, { params: { path: { slug } }, headers: idempotency, body })),
+      ),
     revise: (id: string, body: PlanPatch, etag: string) =>
       keep(
         readTagged(
@@ -89,13 +91,19 @@ export function usePlanChanges(slug: string) {
     archive: (id: string, etag: string) =>
       keep(
         readTagged(
-          client.POST(`${ITEM}/archive`, { params: { path: { slug, id } }, headers: ifMatch(etag) }),
+          client.POST(`${ITEM}/archive`, {
+            params: { path: { slug, id } },
+            headers: ifMatch(etag),
+          }),
         ),
       ),
     restore: (id: string, etag: string) =>
       keep(
         readTagged(
-          client.POST(`${ITEM}/restore`, { params: { path: { slug, id } }, headers: ifMatch(etag) }),
+          client.POST(`${ITEM}/restore`, {
+            params: { path: { slug, id } },
+            headers: ifMatch(etag),
+          }),
         ),
       ),
   };

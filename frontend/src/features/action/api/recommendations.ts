@@ -46,6 +46,13 @@ export function useRecommendations(slug: string, filters: RecommendationFilters)
   );
 }
 
+/** The first 200, for the choices of a filter. */
+export const allRecommendationsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: recommendationKeys.list(slug, { all: true }),
+    queryFn: () => read(client.GET(LIST, { params: { path: { slug }, query: { limit: 200 } } })),
+  });
+
 export const recommendationQuery = (slug: string, id: string) =>
   queryOptions({
     queryKey: recommendationKeys.item(slug, id),
@@ -65,7 +72,9 @@ export function useRecommendationChanges(slug: string) {
 
   return {
     make: (body: RecommendationDraft, { idempotency }: SaveOptions) =>
-      keep(readTagged(client.POST(LIST, { params: { path: { slug } }, headers: idempotency, body }))),
+      keep(
+        readTagged(client.POST(LIST, { params: { path: { slug } }, headers: idempotency, body })),
+      ),
     revise: (id: string, body: RecommendationPatch, etag: string) =>
       keep(
         readTagged(
@@ -95,13 +104,19 @@ export function useRecommendationChanges(slug: string) {
     archive: (id: string, etag: string) =>
       keep(
         readTagged(
-          client.POST(`${ITEM}/archive`, { params: { path: { slug, id } }, headers: ifMatch(etag) }),
+          client.POST(`${ITEM}/archive`, {
+            params: { path: { slug, id } },
+            headers: ifMatch(etag),
+          }),
         ),
       ),
     restore: (id: string, etag: string) =>
       keep(
         readTagged(
-          client.POST(`${ITEM}/restore`, { params: { path: { slug, id } }, headers: ifMatch(etag) }),
+          client.POST(`${ITEM}/restore`, {
+            params: { path: { slug, id } },
+            headers: ifMatch(etag),
+          }),
         ),
       ),
   };

@@ -36,8 +36,10 @@ const en = {
   index: {
     title: "Actions",
     about: "What the partnership committed itself to, who leads it and where it stands.",
-    sentence_one: "{{count}} action: what we committed ourselves to, who leads it, where it stands.",
-    sentence_other: "{{count}} actions: what we committed ourselves to, who leads them, where they stand.",
+    sentence_one:
+      "{{count}} action: what we committed ourselves to, who leads it, where it stands.",
+    sentence_other:
+      "{{count}} actions: what we committed ourselves to, who leads them, where they stand.",
     sentenceMany: "More than {{count}} actions.",
     add: "Start an action",
     byNumber: "Number",
@@ -135,7 +137,8 @@ const en = {
     title: "Recommendations",
     about: "What the actions ask of institutions, and what became of it.",
     sentence_one: "{{count}} recommendation: what we asked of institutions, and what became of it.",
-    sentence_other: "{{count}} recommendations: what we asked of institutions, and what became of them.",
+    sentence_other:
+      "{{count}} recommendations: what we asked of institutions, and what became of them.",
     sentenceMany: "More than {{count}} recommendations.",
     add: "Add a recommendation",
     kind: "Recommendation",
@@ -185,7 +188,8 @@ const en = {
       "One line for each milestone. A year or a month that is all we know is drawn as a bar over the whole time it may mean.",
     today: "today",
     empty: "No milestone is set yet",
-    emptyText: "Milestones are set on the page of an action or a plan. Open an action and add the first one.",
+    emptyText:
+      "Milestones are set on the page of an action or a plan. Open an action and add the first one.",
     toActions: "Go to the actions",
     when: "When",
     what: "Milestone",
@@ -201,7 +205,8 @@ const en = {
   },
   plan: {
     title: "Plans",
-    about: "Frames that actions belong to: the partnership’s own and those of others we learn from.",
+    about:
+      "Frames that actions belong to: the partnership’s own and those of others we learn from.",
     sentence_one: "{{count}} plan that actions belong to or that we learn from.",
     sentence_other: "{{count}} plans that actions belong to or that we learn from.",
     sentenceMany: "More than {{count}} plans.",

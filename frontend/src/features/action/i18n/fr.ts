@@ -211,7 +211,8 @@ const fr: Translation<Messages["action"]> = {
     add: "Établir un plan",
     kind: "Plan",
     emptyTitle: "Quel est le cadre des actions ?",
-    emptyText: "Un plan dit pourquoi, dans quel but et selon quels principes. Les actions en font partie.",
+    emptyText:
+      "Un plan dit pourquoi, dans quel but et selon quels principes. Les actions en font partie.",
     byTitle: "Titre, de A à Z",
     byStart: "Premiers à commencer",
     owner: "Porté par",

@@ -1,0 +1,82 @@
+import { useQuery } from "@tanstack/react-query";
+import type { LinkProps } from "@tanstack/react-router";
+import type { Tagged } from "@/api";
+import { OrganisationField } from "@/features/stakeholder";
+import { useTranslation } from "@/i18n";
+import {
+  FormGroup,
+  FormPage,
+  MoreFields,
+  PartialDateField,
+  type SaveOptions,
+  SelectField,
+  TextAreaField,
+  TextField,
+  VisibilityField,
+} from "@/ui/form";
+import { allApproachesQuery } from "../api/approaches";
+import type { Plan } from "../api/plans";
+import type { PlanValues } from "./planValues";
+import { usePlanForm, usePlanLabels } from "./usePlanForm";
+
+interface PlanFormProps {
+  slug: string;
+  title: string;
+  intro: string;
+  values: PlanValues;
+  draftKey: string;
+  etag?: string;
+  save: (values: PlanValues, options: SaveOptions) => Promise<Tagged<Plan>>;
+  onSaved: (saved: Tagged<Plan>) => void;
+  cancel: LinkProps;
+  fromCurrent?: (current: unknown) => PlanValues | null;
+}
+
+export function PlanForm({ slug, values, ...page }: PlanFormProps) {
+  const { t } = useTranslation("action");
+  const labels = usePlanLabels();
+  const form = usePlanForm(values);
+  const { control } = form;
+  const { data: approaches } = useQuery(allApproachesQuery(slug));
+  const field = <N extends keyof PlanValues>(name: N) => ({ control, name, label: labels[name] });
+  return (
+    <FormPage {...page} form={form} labels={labels}>
+      <FormGroup title={t("plan.what")}>
+        <TextField {...field("title")} required />
+        <TextAreaField {...field("summary")} />
+        <OrganisationField slug={slug} {...field("ownerId")} />
+        <OrganisationField slug={slug} {...field("managerId")} />
+        <PartialDateField {...field("starts")} />
+        <PartialDateField {...field("ends")} />
+        <VisibilityField control={control} name="visibility" />
+      </FormGroup>
+      <FormGroup title={t("plan.reasons")} sentence={t("plan.reasonsSentence")}>
+        <TextAreaField {...field("why")} />
+        <TextAreaField {...field("aims")} />
+        <TextAreaField {...field("principles")} />
+      </FormGroup>
+      <MoreFields>
+        <TextField {...field("website")} type="url" />
+        <TextField {...field("source")} />
+        <TextField {...field("durationYears")} inputMode="numeric" />
+        <TextField {...field("objectivesAnnounced")} inputMode="numeric" />
+        <TextField {...field("actionsAnnounced")} inputMode="numeric" />
+        <SelectField
+          {...field("approachId")}
+          options={(approaches?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+          empty={t("plan.noApproach")}
+        />
+        <TextAreaField {...field("objectivesNote")} minRows={2} />
+        <TextAreaField
+          {...field("mentorConditions")}
+          description={t("form.linesHint")}
+          minRows={2}
+        />
+        <TextField {...field("actionsWithoutMentor")} inputMode="numeric" />
+        <OrganisationField slug={slug} {...field("mentorGapFilledById")} />
+        <TextAreaField {...field("mentorNote")} minRows={2} />
+        <TextAreaField {...field("note")} minRows={2} />
+      </MoreFields>
+    </FormPage>
+  );
+}
