@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useFormat, useTranslation } from "@/i18n";
 import classes from "./action.module.css";
 import { type DatedEntry, scaleOf, spanOf } from "./timelineScale";
@@ -16,7 +16,7 @@ export function TimelinePicture({ entries, caption }: { entries: DatedEntry[]; c
   const id = useId();
   const { years, place, start, end } = scaleOf(entries, WIDTH);
   const height = HEAD + entries.length * ROW + 8;
-  const now = Date.now();
+  const [now] = useState(() => Date.now());
   return (
     <div className={classes.chart} role="region" aria-label={caption} tabIndex={0}>
       <svg
