@@ -26,7 +26,9 @@ test.describe("Who is at the table", () => {
     await page.getByRole("link", { name: "Give a seat" }).click();
     await page.getByLabel("Role").selectOption("Member");
     await page.getByRole("button", { name: "Save" }).click();
-    await expect(page.getByText(/holds the same seat at an overlapping time/).first()).toBeVisible();
+    await expect(
+      page.getByText(/holds the same seat at an overlapping time/).first(),
+    ).toBeVisible();
     await page.getByRole("link", { name: "Cancel" }).click();
     await page.getByRole("button", { name: /drop the draft/ }).click();
 

@@ -7,7 +7,13 @@ import java.util.List;
 public final class DemoLoader {
 
     private static final List<Chapter> CHAPTERS = List.of(
-            new PartnershipDemo(), new StakeholderDemo(), new DilemmaDemo(), new ActionDemo(), new IndicatorDemo(), new AgendaDemo(), new HarbourDemo());
+            new PartnershipDemo(),
+            new StakeholderDemo(),
+            new DilemmaDemo(),
+            new ActionDemo(),
+            new IndicatorDemo(),
+            new AgendaDemo(),
+            new HarbourDemo());
 
     private final DemoApi api;
     private final DemoFiles files;
