@@ -3,7 +3,7 @@ import { Figure, FigureTable } from "@/ui/pictures/Figure";
 import { downloadsOf } from "../api/downloads";
 import type { Indicator } from "../api/indicators";
 import type { Observation } from "../api/observations";
-import { isReported, ranked } from "./compared";
+import { different, isReported, ranked } from "./compared";
 import { DotChart } from "./DotChart";
 import { useFigureNotes } from "./useFigureNotes";
 import { useIndicatorWords } from "./useIndicatorWords";
@@ -60,6 +60,11 @@ export function ComparedFigure({ slug, indicator, own }: ComparedFigureProps) {
       }
       unit={indicator.unit}
       {...notes}
+      period={
+        different(rows.map(({ period }) => period)).length > 1
+          ? t("chart.latestOfEach", { period: notes.period })
+          : notes.period
+      }
       downloads={downloadsOf(slug, `indicators/${indicator.id}/`)}
     />
   );

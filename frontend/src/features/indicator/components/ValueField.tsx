@@ -15,7 +15,7 @@ interface ValueFieldProps {
 export function ValueField({ control, measure, label }: ValueFieldProps) {
   const { t } = useTranslation("indicator");
   const words = useIndicatorWords();
-  const typed = useWatch({ control, name: "value" });
+  const [typed, notReported] = useWatch({ control, name: ["value", "notReported"] });
   const number = readNumber(typed, words.decimalMark);
   const hint =
     number === null
@@ -26,6 +26,7 @@ export function ValueField({ control, measure, label }: ValueFieldProps) {
       control={control}
       name="value"
       label={label}
+      required={!notReported}
       description={<span aria-live="polite">{hint}</span>}
     />
   );

@@ -25,8 +25,7 @@ export function ValuesTable(props: ValuesTableProps) {
     place: t("field.place"),
     value: `${t("field.value")} (${measure.unit})`,
     period: t("field.period"),
-    note: t("field.note"),
-    source: t("field.source"),
+    note: t("field.noteAndSource"),
   };
   const editable = observations.some(({ may }) => may.edit);
   return (
@@ -61,8 +60,12 @@ export function ValuesTable(props: ValuesTableProps) {
               )}
             </td>
             <td data-head={head.period}>{words.period(observation.period)}</td>
-            <td data-head={head.note}>{words.remarks(observation) || "–"}</td>
-            <td data-head={head.source}>{observation.source ?? t("chart.noSource")}</td>
+            <td>
+              {words.remarks(observation)}
+              <div className={classes.source}>
+                {t("field.source")}: {observation.source ?? t("chart.noSource")}
+              </div>
+            </td>
             {editable && (
               <td className="ct-no-print">
                 {observation.may.edit && (

@@ -1,5 +1,5 @@
 import type { Observation } from "../api/observations";
-import { byPeriod } from "./periods";
+import { byPeriod, joinPeriod, splitPeriod } from "./periods";
 
 type Reported = Observation & { value: number };
 
@@ -23,10 +23,10 @@ export const different = (texts: (string | null)[]): string[] => [
   ...new Set(texts.filter((text): text is string => text !== null)),
 ];
 
-/** The earliest and the latest of the periods that are known. */
-export function spanOf(observations: Observation[]): { first: string; last: string } | null {
-  const known = different(observations.map(({ period }) => period)).sort(byPeriod);
-  const [first] = known;
-  const last = known.at(-1);
-  return first === undefined || last === undefined ? null : { first, last };
+/** From the earliest beginning to the latest end of the periods that are known, as one period. */
+export function spanOf(observations: Observation[]): string | null {
+  const known = different(observations.map(({ period }) => period));
+  const begins = known.map((period) => splitPeriod(period).first).sort();
+  const ends = known.map((period) => splitPeriod(period).last || period).sort(byPeriod);
+  return joinPeriod(begins[0] ?? "", ends.at(-1) ?? "");
 }

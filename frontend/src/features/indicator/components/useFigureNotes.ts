@@ -7,20 +7,10 @@ import { useIndicatorWords } from "./useIndicatorWords";
 export function useFigureNotes(observations: Observation[]) {
   const { t } = useTranslation("indicator");
   const words = useIndicatorWords();
-  const span = spanOf(observations);
   const sources = different(observations.map(({ source }) => source));
-  const period =
-    span === null
-      ? words.period(null)
-      : span.first === span.last
-        ? words.period(span.first)
-        : t("chart.severalPeriods", {
-            from: words.period(span.first),
-            to: words.period(span.last),
-          });
   const [source] = sources;
   return {
-    period,
+    period: words.period(spanOf(observations)),
     source:
       source === undefined
         ? t("chart.noSource")

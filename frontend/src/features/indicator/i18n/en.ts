@@ -50,6 +50,7 @@ const en = {
     flags: "Remarks",
     note: "Note",
     source: "Source",
+    noteAndSource: "Note and source",
     changed: "Last changed",
   },
   detail: {
@@ -93,7 +94,7 @@ const en = {
     noNote: "no note",
     noSource: "not stated",
     severalSources: "{{count}} sources, see the table",
-    severalPeriods: "{{from}} to {{to}}; the latest of each place",
+    latestOfEach: "{{period}}; the latest of each place",
     openPlace: "Open {{place}}",
   },
   period: { unknown: "period not known" },

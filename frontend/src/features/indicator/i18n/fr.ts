@@ -53,6 +53,7 @@ const fr: Translation<Messages["indicator"]> = {
     flags: "Remarques",
     note: "Note",
     source: "Source",
+    noteAndSource: "Note et source",
     changed: "Dernière modification",
   },
   detail: {
@@ -97,7 +98,7 @@ const fr: Translation<Messages["indicator"]> = {
     noNote: "sans note",
     noSource: "non indiquée",
     severalSources: "{{count}} sources, voir le tableau",
-    severalPeriods: "{{from}} à {{to}} ; la dernière de chaque lieu",
+    latestOfEach: "{{period}} ; la dernière de chaque lieu",
     openPlace: "Ouvrir {{place}}",
   },
   period: { unknown: "période inconnue" },

@@ -52,6 +52,7 @@ const nl: Translation<Messages["indicator"]> = {
     flags: "Opmerkingen",
     note: "Toelichting",
     source: "Bron",
+    noteAndSource: "Toelichting en bron",
     changed: "Laatst gewijzigd",
   },
   detail: {
@@ -96,7 +97,7 @@ const nl: Translation<Messages["indicator"]> = {
     noNote: "geen toelichting",
     noSource: "niet vermeld",
     severalSources: "{{count}} bronnen, zie de tabel",
-    severalPeriods: "{{from}} tot {{to}}; de laatste van elke plaats",
+    latestOfEach: "{{period}}; de laatste van elke plaats",
     openPlace: "{{place}} openen",
   },
   period: { unknown: "periode niet bekend" },

@@ -37,7 +37,7 @@ export function ReportPage() {
       measure={indicator}
       title={t("report.title")}
       intro={t("report.intro", { title: indicator.title, unit: indicator.unit })}
-      values={emptyObservation(own ?? "")}
+      values={emptyObservation(any ? "" : (own ?? ""))}
       placeName={any ? undefined : (place.data?.name ?? "")}
       draftKey={`observation:new:${id}`}
       saveLabel={t("report.send")}

@@ -61,6 +61,10 @@ create table observation (
 );
 create index observation_of_place on observation (place_id, indicator_id);
 create index observation_of_partnership on observation (partnership_id, indicator_id);
--- Seen, also in the history of both, where its indicator AND its place are seen.
-call keep_ties('observation', 'indicator_id', 'place_id', 'observation');
+-- Seen, also in the history of both, where its indicator AND its place are seen. Statements join both tables, whose
+-- policies apply; a policy of its own that asks for both at each row takes 13 times as long (5,000 values: 9 s, not 0.7 s).
+create trigger observation_track before insert or update or delete on observation
+  for each row execute function track_tie('indicator_id', 'place_id', 'observation');
+call keep_clock('observation');
+call protect_rows('observation');
 call keep_involvement('observation', 'indicator_id', 'place_id', 'observed');
