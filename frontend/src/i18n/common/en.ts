@@ -137,6 +137,7 @@ const en = {
   index: {
     search: "Search this list",
     clear: "Clear all",
+    narrow: "Narrow these choices",
     clearOne: "Remove filter {{name}}",
     sort: "Sort by",
     more: "More",

@@ -141,6 +141,7 @@ const fr: Translation<typeof en> = {
   index: {
     search: "Rechercher dans cette liste",
     clear: "Tout effacer",
+    narrow: "Réduire ces choix",
     clearOne: "Retirer le filtre {{name}}",
     sort: "Trier par",
     more: "Afficher plus",

@@ -140,6 +140,7 @@ const nl: Translation<typeof en> = {
   index: {
     search: "Zoek in deze lijst",
     clear: "Alles wissen",
+    narrow: "Deze keuzes beperken",
     clearOne: "Filter {{name}} verwijderen",
     sort: "Sorteren op",
     more: "Meer tonen",

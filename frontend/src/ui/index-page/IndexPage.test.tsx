@@ -5,7 +5,7 @@ import type { KeysetList } from "@/api/list";
 import { ApiProblem } from "@/api/problem";
 import { indexSearch } from "@/routes";
 import { renderPage } from "@/testing/render";
-import { IndexPage, IndexRow } from ".";
+import { type IndexFilter, IndexPage, IndexRow } from ".";
 
 interface Town {
   id: string;
@@ -29,14 +29,22 @@ const towns: KeysetList<Town> = {
 
 const validate = indexSearch("kind");
 
-function Towns(props: Partial<KeysetList<Town>>) {
+type TownsProps = Partial<KeysetList<Town>> & { filters?: IndexFilter[] };
+
+const port: IndexFilter = {
+  name: "kind",
+  label: "Kind",
+  options: [{ value: "port", label: "Port" }],
+};
+
+function Towns({ filters = [port], ...props }: TownsProps) {
   const raw = useSearch({ strict: false });
   return (
     <IndexPage
       title="Towns"
       sentence="All of them."
       search={validate(raw)}
-      filters={[{ name: "kind", label: "Kind", options: [{ value: "port", label: "Port" }] }]}
+      filters={filters}
       sorts={[
         { value: "name", label: "A to Z" },
         { value: "-name", label: "Z to A" },
@@ -97,6 +105,18 @@ describe("an index page", () => {
     await renderPage(<Towns items={[]} />, { at: "/?q=zzz" });
     expect(screen.getByRole("heading", { name: "Nothing matches" })).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Clear all" })).toBeInTheDocument();
+  });
+
+  it("narrows a long list of choices by typing, accents forgiven", async () => {
+    const names = ["Österreich", "België", ..."abcdefghijkl"];
+    const options = names.map((label) => ({ value: label, label }));
+    const { user } = await renderPage(
+      <Towns filters={[{ name: "kind", label: "Kind", options }]} />,
+    );
+    await user.click(screen.getByRole("button", { name: "Kind" }));
+    await user.type(await screen.findByRole("textbox", { name: "Narrow these choices" }), "oster");
+    const left = screen.getAllByRole("checkbox").map((box) => box.getAttribute("value"));
+    expect(left).toEqual(["Österreich"]);
   });
 
   it("appends with More", async () => {
