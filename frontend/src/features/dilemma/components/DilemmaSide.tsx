@@ -1,4 +1,6 @@
 import { linkOptions } from "@tanstack/react-router";
+import { NamedPersons } from "@/features/audience";
+import { mayCurate, useRole } from "@/api";
 import { useFormat, useTranslation } from "@/i18n";
 import { Facts, SideSection } from "@/ui/detail-page";
 import { TextLink } from "@/ui/links";
@@ -13,6 +15,9 @@ export function DilemmaSide({ slug, dilemma }: { slug: string; dilemma: Dilemma 
   const themes = useThemes(slug);
   const { organisation, coPresenters, session, practices } = dilemma;
   const presenters = organisation ? [organisation] : [];
+  const role = useRole(slug);
+  const guarded =
+    dilemma.hideCity || dilemma.visibility === "group" || dilemma.visibility === "confidential";
   return (
     <>
       <SideSection title={t("detail.who")}>
@@ -41,6 +46,9 @@ export function DilemmaSide({ slug, dilemma }: { slug: string; dilemma: Dilemma 
           />
         )}
       </SideSection>
+      {guarded && role !== null && (
+        <NamedPersons slug={slug} itemId={dilemma.id} mayName={dilemma.mine || mayCurate(role)} />
+      )}
       {session && (
         <SideSection title={t("detail.session")}>
           <p>

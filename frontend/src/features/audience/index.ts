@@ -1,0 +1,2 @@
+/** All that other features see of this one. */
+export { NamedPersons } from "./components/NamedPersons";
