@@ -6,6 +6,7 @@ const unique = () => `How do we test question ${Date.now().toString(36)}?`;
 
 test.describe("A dilemma", () => {
   test("goes from a member's question to what they take with them", async ({ openAs }) => {
+    test.slow();
     const question = unique();
     const member = await openAs("member");
     await member.goto("/p/inclusion/dilemmas");

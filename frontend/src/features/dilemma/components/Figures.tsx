@@ -19,7 +19,7 @@ export function Figures({ figures }: { figures: Practice["figures"] }) {
               <span className={classes.number}>
                 {typeof value === "number" ? format.number(value) : "–"}
               </span>{" "}
-              {unit}
+              {unit !== what && unit}
             </dd>
           </div>
         );

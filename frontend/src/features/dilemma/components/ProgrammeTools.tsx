@@ -29,7 +29,8 @@ export function ModuleTools({ slug, module }: ModuleToolsProps) {
         to="/p/$slug/dilemmas/academies/$id/modules/$moduleId"
         params={{ slug, id: editionId, moduleId: id }}
       >
-        {t("edition.editModule", { name: title })}
+        {t("edition.editModule")}
+        <span className="ct-visually-hidden">: {title}</span>
       </LinkButton>
     </div>
   );

@@ -45,7 +45,7 @@ export function EditModulePage() {
   return (
     <ModuleForm
       slug={slug}
-      title={t("edition.editModule", { name: module.title })}
+      title={t("edition.editModuleTitle", { name: module.title })}
       values={toModuleValues(module)}
       draftKey={`module:${moduleId}`}
       etag={partTag(module)}
