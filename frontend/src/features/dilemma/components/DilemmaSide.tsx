@@ -17,7 +17,9 @@ export function DilemmaSide({ slug, dilemma }: { slug: string; dilemma: Dilemma 
   const presenters = organisation ? [organisation] : [];
   const role = useRole(slug);
   const guarded =
-    (dilemma.hideCity && !dilemma.cityHidden) || dilemma.visibility === "group" || dilemma.visibility === "confidential";
+    (dilemma.hideCity && !dilemma.cityHidden) ||
+    dilemma.visibility === "group" ||
+    dilemma.visibility === "confidential";
   return (
     <>
       <SideSection title={t("detail.who")}>

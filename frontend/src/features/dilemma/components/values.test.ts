@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  emptyDilemma,
-  fromCurrent,
-  toChanges,
-  toDraft as toDilemmaDraft,
-} from "./dilemmaValues";
+import { emptyDilemma, fromCurrent, toChanges, toDraft as toDilemmaDraft } from "./dilemmaValues";
 import { emptyPractice, isPeriod, toDraft as toPracticeDraft } from "./practiceValues";
 
 describe("a dilemma's form", () => {
