@@ -167,6 +167,7 @@ create table history (
 );
 create index history_of_item on history (item_id, id desc);
 create index history_recent on history (partnership_id, id desc);
+create index history_by_time on history (partnership_id, at);
 
 -- The answer to a POST under its Idempotency-Key, written in the same transaction as its effect.
 create table reply (
@@ -269,7 +270,7 @@ $$;
 -- Never call them with anything but what the viewer typed.
 create function search_finds(asked tsquery, kinds text[]) returns boolean
   language sql stable security definer set search_path = public as $$
-  select exists (select from unnest(kinds) k, item i
+  select exists (select from unnest(coalesce(kinds, array(select k.kind from item_kind k))) k, item i
                  where i.partnership_id = current_partnership() and i.kind = k and i.words @@ asked
                    and i.archived_at is null and may_see(i.visibility, i.id))
 $$;
@@ -502,6 +503,13 @@ create function item_in_sight(item uuid) returns boolean language sql stable sec
                  and may_see(i.visibility, i.id))
 $$;
 
+-- A change is told to who could have seen the item as it was then: publishing does not publish what was before.
+create function was_in_sight(item uuid, entry bigint) returns boolean language sql stable security definer set search_path = public as $$
+  select not exists (select from history later
+                     where later.item_id = item and later.id > entry and later.part_kind is null and later.deed <> 'created'
+                       and jsonb_exists(later.changes, 'visibility') and not may_see(later.changes -> 'visibility' ->> 0, item))
+$$;
+
 -- For a table of ties between two items: seen by who may see both ends.
 create procedure keep_ties(target text, one_end text, other_end text, tie_kind text) language plpgsql as $$
 begin
@@ -543,6 +551,7 @@ call protect_rows('reply');
 alter table history enable row level security;
 create policy history_of_visible_items on history using (partnership_id = current_partnership()
     and (item_in_sight(item_id) and may_know_names(item_id) and (other_item_id is null or item_in_sight(other_item_id))
+              and was_in_sight(item_id, id)
          or item_kind = 'partnership' and viewer_role() in ('coordinator', 'secretariat')));
 -- Only the triggers above write it, as the owner.
 revoke insert, update, delete on history from ${application-role};
