@@ -507,7 +507,7 @@ $$;
 create function was_in_sight(item uuid, entry bigint) returns boolean language sql stable security definer set search_path = public as $$
   select not exists (select from history later
                      where later.item_id = item and later.id > entry and later.part_kind is null and later.deed <> 'created'
-                       and jsonb_exists(later.changes, 'visibility') and not may_see(later.changes -> 'visibility' ->> 0, item))
+                       and jsonb_exists(later.changes, 'visibility') and may_see(later.changes -> 'visibility' ->> 0, item) is not true)
 $$;
 
 -- For a table of ties between two items: seen by who may see both ends.
