@@ -1,12 +1,16 @@
 import { dilemmaRoutes } from "@/features/dilemma/routes";
+import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
+import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
 
 /** Every feature's pages, below /p/$slug. A new feature adds one line here. */
 export const featureRoutes = [
-  ...homeRoutes,
-  ...stakeholderRoutes,
   ...dilemmaRoutes,
+  ...historyRoutes,
+  ...homeRoutes,
   ...indicatorRoutes,
+  ...searchRoutes,
+  ...stakeholderRoutes,
 ] as const;

@@ -222,12 +222,17 @@ begin
                   with check (partnership_id = current_partnership())', target || '_for_viewer', target);
 end $$;
 
+-- In all three languages, one after the other; a gap between them, or the end of one and the beginning of the next would
+-- look like neighbours to a "quoted phrase".
 create function search_words(title text, body text) returns tsvector language plpgsql immutable as $$
+declare
+  gap tsvector := '.:1'::tsvector;
 begin
-  return setweight(to_tsvector('public.words_plain', title), 'A') || setweight(to_tsvector('public.words_en', title), 'A')
-      || setweight(to_tsvector('public.words_fr', title), 'A') || setweight(to_tsvector('public.words_nl', title), 'A')
-      || setweight(to_tsvector('public.words_plain', body), 'C') || setweight(to_tsvector('public.words_en', body), 'C')
-      || setweight(to_tsvector('public.words_fr', body), 'C') || setweight(to_tsvector('public.words_nl', body), 'C');
+  return ts_delete(
+         setweight(to_tsvector('public.words_plain', title), 'A') || gap || setweight(to_tsvector('public.words_en', title), 'A') || gap
+      || setweight(to_tsvector('public.words_fr', title), 'A') || gap || setweight(to_tsvector('public.words_nl', title), 'A') || gap
+      || setweight(to_tsvector('public.words_plain', body), 'C') || gap || setweight(to_tsvector('public.words_en', body), 'C') || gap
+      || setweight(to_tsvector('public.words_fr', body), 'C') || gap || setweight(to_tsvector('public.words_nl', body), 'C'), '.');
 end $$;
 
 create text search configuration words_plain (copy = simple);
@@ -257,12 +262,13 @@ $$;
 create aggregate tsquery_and_all(tsquery) (sfunc = tsquery_and, stype = tsquery);
 
 -- All words but those that say nothing; "quoted words" stand together, -word is left out, or means either.
-create function search_query(q text) returns tsquery language sql stable strict as $$
+create function search_query(typed text) returns tsquery language sql stable strict as $$
   select case when q ~ '"|(^|\s)-\S|\sor\s' then
            websearch_to_tsquery('public.words_plain', q) || websearch_to_tsquery('public.words_en', q)
            || websearch_to_tsquery('public.words_fr', q) || websearch_to_tsquery('public.words_nl', q)
          else coalesce((select tsquery_and_all(word_query(w)) from words_of(q) w where not is_stop_word(w)),
                        (select tsquery_and_all(word_query(w)) from words_of(q) w), ''::tsquery) end
+  from translate(typed, '“”„«»', '"""""') q
 $$;
 
 -- Operators of full-text search and of trigrams are not leakproof, so under row-level security they could not use an

@@ -166,6 +166,7 @@ class SearchTest {
         void quotes_keep_words_together_and_a_minus_leaves_out() {
             there("Housing first", "First of all housing", "Housing last");
             search("\"housing first\"").body("items.title", contains("Housing first"));
+            search("“housing first”").body("items.title", contains("Housing first"));
             search("housing -last").body("items.title", containsInAnyOrder("Housing first", "First of all housing"));
         }
     }
