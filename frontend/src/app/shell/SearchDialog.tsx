@@ -2,13 +2,13 @@ import { Text, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useId, useState } from "react";
 import { quickSearchQuery, type SearchHit } from "@/features/search";
 import { useTranslation } from "@/i18n";
 import { itemAddress } from "@/routes";
+import { itemAddress } from "@/routes";
 import { Dialog } from "@/ui/Dialog";
-import { TextLink } from "@/ui/links";
 import { SearchResults } from "./SearchResults";
 import { groupByKind } from "./searching";
 
@@ -84,9 +84,15 @@ export default function SearchDialog({ slug, onClose }: SearchDialogProps) {
       />
       {enough && (
         <Text mt="sm">
-          <TextLink to="/p/$slug/search" params={{ slug }} search={{ q }} onClick={onClose}>
+          <Anchor
+            component={Link}
+            to="/p/$slug/search"
+            params={{ slug }}
+            search={{ q }}
+            onClick={onClose}
+          >
             {t("search.all")}
-          </TextLink>
+          </Anchor>
         </Text>
       )}
     </Dialog>

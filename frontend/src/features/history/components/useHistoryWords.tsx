@@ -22,7 +22,8 @@ export function useHistoryWords(slug: string) {
   function text(value: unknown): string {
     if (typeof value === "string") {
       if (isVisibility(value)) return t(`common:visibility.${value}`);
-      if (isPartialDate(value)) return format.partialDate(value);
+      const isDate: boolean = isPartialDate(value);
+      if (isDate) return format.partialDate(value);
       return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
     }
     if (typeof value === "number") return format.number(value);

@@ -1,7 +1,8 @@
 const en = {
   whole: {
     title: "History",
-    sentence: "Everything that was changed in this partnership, newest first. Nothing is ever taken out of it.",
+    sentence:
+      "Everything that was changed in this partnership, newest first. Nothing is ever taken out of it.",
     kind: "Kind",
     actor: "By",
     since: "Since",

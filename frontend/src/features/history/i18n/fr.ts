@@ -3,7 +3,8 @@ import type { Messages, Translation } from "@/i18n";
 const fr: Translation<Messages["history"]> = {
   whole: {
     title: "Historique",
-    sentence: "Tout ce qui a changé dans ce partenariat, du plus récent au plus ancien. Rien n’en est jamais retiré.",
+    sentence:
+      "Tout ce qui a changé dans ce partenariat, du plus récent au plus ancien. Rien n’en est jamais retiré.",
     kind: "Type",
     actor: "Par",
     since: "Depuis",

@@ -3,7 +3,8 @@ import type { Messages, Translation } from "@/i18n";
 const nl: Translation<Messages["history"]> = {
   whole: {
     title: "Geschiedenis",
-    sentence: "Alles wat in dit partnerschap veranderde, het nieuwste eerst. Er gaat nooit iets uit.",
+    sentence:
+      "Alles wat in dit partnerschap veranderde, het nieuwste eerst. Er gaat nooit iets uit.",
     kind: "Soort",
     actor: "Door",
     since: "Sinds",

@@ -35,12 +35,15 @@ export function HistoryPage() {
   const words = useHistoryWords(slug);
   const format = useFormat();
   const list = useHistory(slug, search);
-  const days = (["day", "week", "month", "year"] as const).map((span) => ({
-    value: dayBefore(spans[span]),
-    label: t(`whole.${span}`),
-  }));
+  const days: { value: string; label: string }[] = (["day", "week", "month", "year"] as const).map(
+    (span) => ({
+      value: dayBefore(spans[span]),
+      label: t(`whole.${span}`),
+    }),
+  );
   for (const value of search.since ?? []) {
-    if (!days.some((day) => day.value === value)) days.push({ value, label: format.partialDate(value) });
+    if (!days.some((day) => day.value === value))
+      days.push({ value, label: format.partialDate(value) });
   }
   const actors = new Map(
     list.items.flatMap(({ actor }) => (actor ? [[actor.id, actor.name ?? actor.id]] : [])),
