@@ -11,6 +11,7 @@ import { itemAddress } from "@/routes";
 import { Dialog } from "@/ui/Dialog";
 import { SearchResults } from "./SearchResults";
 import { groupByKind } from "./searching";
+import classes from "./search.module.css";
 
 interface SearchDialogProps {
   slug: string;
@@ -84,15 +85,15 @@ export default function SearchDialog({ slug, onClose }: SearchDialogProps) {
       />
       {enough && (
         <Text mt="sm">
-          <Anchor
-            component={Link}
+          <Link
+            className={classes.all}
             to="/p/$slug/search"
             params={{ slug }}
             search={{ q }}
             onClick={onClose}
           >
             {t("search.all")}
-          </Anchor>
+          </Link>
         </Text>
       )}
     </Dialog>
