@@ -460,6 +460,478 @@ export interface paths {
         patch: operations["reviseContact"];
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/dilemmas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Dilemmas, filtered, sorted, searched; the newest first
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listDilemmas"];
+        put?: never;
+        /**
+         * Propose a dilemma
+         * @description A member asks for their own organisation. Until it is accepted, its author and the secretariat see it.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["proposeDilemma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One dilemma, its session, and practices on the same themes
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showDilemma"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a dilemma
+         * @description Who proposed it may, until it is accepted; the secretariat may at any time.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseDilemma"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a proposed dilemma up; everyone it is shared with sees it now
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["acceptDilemma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a dilemma away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["archiveDilemma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{id}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an accepted dilemma with what the presenter takes with them
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["concludeDilemma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say no to a proposed dilemma, with a reason
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["declineDilemma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a step back
+         * @description From concluded to accepted and from declined to proposed (secretariat), from withdrawn to proposed (who proposed it).
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["reopenDilemma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived dilemma back
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["restoreDilemma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one's own proposal back
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["withdrawDilemma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Editions of academies, the latest first
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listEditions"];
+        put?: never;
+        /**
+         * Announce an edition of an academy
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["announceEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{edition}/modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a module to an edition
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["addModule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{edition}/modules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an empty module off the programme
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["dropModule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a module
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseModule"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{edition}/modules/{module}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a session to a module
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["addSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{edition}/modules/{module}/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a session without dilemmas off the programme
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["dropSession"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a session
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseSession"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One edition with its whole programme: modules, sessions, dilemmas
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an edition
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseEdition"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an edition away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["archiveEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived edition back
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["restoreEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/events": {
         parameters: {
             query?: never;
@@ -600,6 +1072,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What is expected of me, and what happened since I was last here
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/home/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark everything that happened until now as seen
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["performMarkSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Indicators, filtered, sorted, searched
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        /**
+         * Define a new indicator
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["defineIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One indicator with the latest value of every place
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an indicator
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseIndicator"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an indicator away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["archiveIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Observations of an indicator
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listObservations"];
+        put?: never;
+        /**
+         * Report a value of an indicator
+         * @description Representatives report for their own organisation. One value per indicator, place and period.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["reportObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators/{id}/observations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Observations of an indicator as CSV
+         * @description RFC 4180, UTF-8, one row an observation, by indicator, place and period. A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return (also after apostrophes) gets an apostrophe in front, so that no spreadsheet takes it for a formula; numbers stay as they are. Several countries or flags are divided by bars. `bom=true` puts a byte order mark in front, for Excel.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["downloadIndicatorCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators/{id}/observations.jsonstat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Observations of an indicator as JSON-stat 2.0
+         * @description Class dataset with the dimensions indicator (metric), place (geo) and period (time; `unknown` where nobody knows). `value` and `status` are sparse objects; `status` holds flags, divided by commas. Notes and sources of single values stand in `extension.observations` under the same index.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["downloadIndicatorJsonStat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/indicators/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived indicator back
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["restoreIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/items/{id}/history": {
         parameters: {
             query?: never;
@@ -678,6 +1402,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/items/{item}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The persons who are named for an item
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listAudience"];
+        put?: never;
+        /**
+         * Name a person for an item
+         * @description They see a confidential or group item from now on; an expert sees what they are named for.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["namePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/items/{item}/audience/{participant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End the naming of a person for an item
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        delete: operations["releasePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/memberships": {
         parameters: {
             query?: never;
@@ -742,6 +1524,100 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         patch: operations["reviseMembership"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/observations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * All observations as CSV
+         * @description RFC 4180, UTF-8, one row an observation, by indicator, place and period. A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return (also after apostrophes) gets an apostrophe in front, so that no spreadsheet takes it for a formula; numbers stay as they are. Several countries or flags are divided by bars. `bom=true` puts a byte order mark in front, for Excel.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["downloadAllCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/observations.jsonstat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * All observations as JSON-stat 2.0
+         * @description Class dataset with the dimensions indicator (metric), place (geo) and period (time; `unknown` where nobody knows). `value` and `status` are sparse objects; `status` holds flags, divided by commas. Notes and sources of single values stand in `extension.observations` under the same index.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["downloadAllJsonStat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/observations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One observation
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showObservation"];
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an observation
+         * @description It leaves lists, charts and downloads; the history keeps it.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        delete: operations["withdrawObservation"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an observation
+         * @description Representatives correct those of their own organisation.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["correctObservation"];
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/organisations": {
@@ -1004,6 +1880,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Organisations with observations, and how many
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/places/{organisationId}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * All indicators of a place with their observations
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listIndicatorsOfPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/places/{organisationId}/observations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Observations of a place as CSV
+         * @description RFC 4180, UTF-8, one row an observation, by indicator, place and period. A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return (also after apostrophes) gets an apostrophe in front, so that no spreadsheet takes it for a formula; numbers stay as they are. Several countries or flags are divided by bars. `bom=true` puts a byte order mark in front, for Excel.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["downloadPlaceCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/places/{organisationId}/observations.jsonstat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Observations of a place as JSON-stat 2.0
+         * @description Class dataset with the dimensions indicator (metric), place (geo) and period (time; `unknown` where nobody knows). `value` and `status` are sparse objects; `status` holds flags, divided by commas. Notes and sources of single values stand in `extension.observations` under the same index.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["downloadPlaceJsonStat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/plans": {
         parameters: {
             query?: never;
@@ -1230,6 +2214,118 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         post: operations["restorePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Practices, filtered, sorted, searched
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listPractices"];
+        put?: never;
+        /**
+         * Tell of a practice, also of one that failed
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["tellPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/practices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One practice, and dilemmas on the same themes
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showPractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a practice
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["revisePractice"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/practices/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a practice away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["archivePractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/practices/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived practice back
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["restorePractice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1770,6 +2866,10 @@ export interface components {
             count: number;
             links: components["schemas"]["LinkView"][];
         };
+        /** @enum {string} */
+        Break: "dilemma-waits" | "recommendation-silent" | "action-without-indicator";
+        /** @enum {string} */
+        Coming: "event" | "milestone" | "seat-ends";
         /** @description Who is at the table on a day. An organisation that belongs to two levels counts at both. */
         Composition: {
             at: components["schemas"]["LocalDate"];
@@ -1789,6 +2889,15 @@ export interface components {
             level: components["schemas"]["Level"] | null;
             /** Format: int32 */
             organisations: number;
+        };
+        /**
+         * @description How the consultation ended.
+         * @example {
+         *       "result": "We will share one teacher with two neighbouring towns."
+         *     }
+         */
+        Conclusion: {
+            result?: string | null;
         };
         /**
          * @description The editable fields of a contact. Unknown is null, or an empty list. The organisation stays.
@@ -1831,8 +2940,218 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
         };
+        /** @description How much is known of an indicator, or at a place, counted over what the viewer may see. */
+        Coverage: {
+            /** Format: int32 */
+            indicators: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            observations: number;
+            /** Format: int32 */
+            values: number;
+            latestPeriod: components["schemas"]["Period"] | null;
+        };
+        /**
+         * @description Why a dilemma goes no further: who proposed it reads this.
+         * @example {
+         *       "reason": "The same question is on the programme already."
+         *     }
+         */
+        Declining: {
+            reason: string;
+        };
         /** @enum {string} */
         Deed: "created" | "changed" | "archived" | "restored" | "moved" | "removed";
+        /**
+         * @description The editable fields of a dilemma. Unknown is null, or an empty list. Until it is accepted, its author and the secretariat see it; then whoever its visibility says.
+         * @example {
+         *       "question": "How can a small town find teachers for newcomers?",
+         *       "background": "Two schools, no teacher with training.",
+         *       "country": "NL",
+         *       "themes": [
+         *         "education"
+         *       ],
+         *       "ideas": [
+         *         {
+         *           "text": "Share one teacher between three towns"
+         *         }
+         *       ],
+         *       "visibility": "partnership",
+         *       "hideCity": false
+         *     }
+         */
+        DilemmaDraft: {
+            key?: string | null;
+            question: string;
+            background?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            coPresenterIds?: string[] | null;
+            country?: string | null;
+            themes?: string[] | null;
+            ideas?: components["schemas"]["IdeaDraft"][] | null;
+            result?: string | null;
+            sessionId?: components["schemas"]["UUID"] | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+            hideCity?: boolean | null;
+        };
+        DilemmaLink: {
+            id: components["schemas"]["UUID"];
+            question: string;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+            coPresenters: components["schemas"]["NamedOrganisation"][];
+            country: string | null;
+            themes: string[];
+            /** Format: int32 */
+            ideas: number;
+            state: components["schemas"]["DilemmaState"];
+            visibility: components["schemas"]["Visibility"];
+        };
+        DilemmaMay: {
+            edit: boolean;
+            accept: boolean;
+            decline: boolean;
+            conclude: boolean;
+            reopen: boolean;
+            withdraw: boolean;
+            archive: boolean;
+            place: boolean;
+        };
+        /**
+         * @description proposed: the secretariat decides. accepted: peers are asked. concluded: the presenter has told what they take with them. declined, withdrawn: it goes no further unless it is reopened.
+         * @enum {string}
+         */
+        DilemmaState: "proposed" | "accepted" | "concluded" | "declined" | "withdrawn";
+        DilemmaSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            question: string;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+            country: string | null;
+            themes: string[];
+            /** Format: int32 */
+            ideas: number;
+            session: components["schemas"]["SessionPlace"] | null;
+            state: components["schemas"]["DilemmaState"];
+            visibility: components["schemas"]["Visibility"];
+            cityHidden: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        DilemmaView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            question: string;
+            background: string | null;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+            coPresenters: components["schemas"]["NamedOrganisation"][];
+            country: string | null;
+            themes: string[];
+            ideas: components["schemas"]["Idea"][];
+            /** @description What the presenter takes with them. */
+            result: string | null;
+            session: components["schemas"]["SessionPlace"] | null;
+            state: components["schemas"]["DilemmaState"];
+            /** @description Why it was declined. */
+            declineReason: string | null;
+            /** @description Who sees it once it is accepted. */
+            visibility: components["schemas"]["Visibility"];
+            /** @description Organisation, country and co-presenters are told to the named persons only. */
+            hideCity: boolean;
+            /** @description They are withheld from you. */
+            cityHidden: boolean;
+            /** @description You proposed it. */
+            mine: boolean;
+            /** @description Practices that share most themes with it. */
+            practices: components["schemas"]["PracticeLink"][];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["DilemmaMay"];
+        };
+        /** @enum {string} */
+        Direction: "higher-better" | "lower-better" | "neutral";
+        /** @enum {string} */
+        Duty: "accept-dilemma" | "own-dilemma-waits" | "ask-for-answer" | "reach-milestone" | "renew-membership" | "report-value" | "remind-invited";
+        /**
+         * @description The editable fields of an academy's edition. Unknown is null, or an empty list.
+         * @example {
+         *       "title": "Academy of small towns",
+         *       "starts": "2026-04",
+         *       "ends": "2026-05",
+         *       "place": "Example",
+         *       "country": "NL",
+         *       "method": [
+         *         "Each participant presents one dilemma",
+         *         "Peers ask open questions"
+         *       ],
+         *       "aims": [
+         *         "Learn from each other"
+         *       ],
+         *       "source": null,
+         *       "visibility": "partnership"
+         *     }
+         */
+        EditionDraft: {
+            key?: string | null;
+            title: string;
+            starts?: components["schemas"]["PartialDate"] | null;
+            ends?: components["schemas"]["PartialDate"] | null;
+            place?: string | null;
+            country?: string | null;
+            organiserIds?: string[] | null;
+            method?: string[] | null;
+            aims?: string[] | null;
+            source?: string | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        EditionMay: {
+            edit: boolean;
+            archive: boolean;
+        };
+        EditionSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"] | null;
+            place: string | null;
+            country: string | null;
+            organisers: components["schemas"]["NamedOrganisation"][];
+            /** Format: int32 */
+            modules: number;
+            /** Format: int32 */
+            sessions: number;
+            /** Format: int32 */
+            dilemmas: number;
+            visibility: components["schemas"]["Visibility"];
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        EditionView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"] | null;
+            place: string | null;
+            country: string | null;
+            organisers: components["schemas"]["NamedOrganisation"][];
+            method: string[];
+            aims: string[];
+            source: string | null;
+            modules: components["schemas"]["ModuleView"][];
+            visibility: components["schemas"]["Visibility"];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["EditionMay"];
+        };
         /**
          * @description The editable fields of an event. Unknown is null, or an empty list.
          * @example {
@@ -1944,6 +3263,22 @@ export interface components {
              */
             message: string;
         };
+        /** @description A number that tells the size or the effect of a practice. */
+        Figure: {
+            /** @example people enrolled */
+            what: string;
+            /** @example 20 */
+            value?: number | null;
+            /** @example people */
+            unit?: string | null;
+            /** @example 2022/2023 */
+            period?: string | null;
+        };
+        /**
+         * @description not-reported: the place was asked and gave no value. provisional: may still change. estimated: not counted. break: counted otherwise than before. self-assessed: the place judged this itself.
+         * @enum {string}
+         */
+        Flag: "not-reported" | "provisional" | "estimated" | "break" | "self-assessed";
         /**
          * @description A new partnership; you become its coordinator.
          * @example {
@@ -1995,6 +3330,133 @@ export interface components {
             other: components["schemas"]["HistorySubject"] | null;
             actor: components["schemas"]["HistoryActor"] | null;
             changes: components["schemas"]["FieldChange"][];
+        };
+        HomeBreak: {
+            reason: components["schemas"]["Break"];
+            count: components["schemas"]["HomeCount"];
+            items: components["schemas"]["HomeItem"][];
+        };
+        HomeChanged: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            deeds: components["schemas"]["Deed"][];
+            /** @description Who did it, at most three names; told to people with a role. */
+            actors: string[];
+            /** Format: int32 */
+            changes: number;
+            latest: components["schemas"]["Instant"];
+        };
+        HomeComing: {
+            coming: components["schemas"]["Coming"];
+            count: components["schemas"]["HomeCount"];
+            items: components["schemas"]["HomeItem"][];
+        };
+        HomeCount: {
+            /** Format: int32 */
+            value: number;
+            exact: boolean;
+        };
+        HomeExpected: {
+            duty: components["schemas"]["Duty"];
+            count: components["schemas"]["HomeCount"];
+            items: components["schemas"]["HomeItem"][];
+        };
+        HomeItem: {
+            /** @description The item it leads to. */
+            id: components["schemas"]["UUID"];
+            /** @description Its kind; `participant` for an invitation. */
+            kind: string;
+            title: string;
+            /** @description What of it, when it is a part: a milestone's title, the organisation's seat. */
+            detail: string | null;
+            /** @description The day it is about: due, begins, ends, last sign. */
+            date: string | null;
+        };
+        HomeNews: {
+            at: components["schemas"]["Instant"] | null;
+            count: components["schemas"]["HomeCount"];
+            items: components["schemas"]["HomeChanged"][];
+        };
+        HomeView: {
+            /** @description What is expected of the viewer, most urgent first; empty for readers without a role. */
+            expected: components["schemas"]["HomeExpected"][];
+            since: components["schemas"]["HomeNews"];
+            comingUp: components["schemas"]["HomeComing"][];
+            /** @description Where the thread is broken; kinds of breaks without an item are left out. */
+            thread: components["schemas"]["HomeBreak"][];
+        };
+        Idea: {
+            text: string;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+        };
+        IdeaDraft: {
+            text: string;
+            organisationId?: components["schemas"]["UUID"] | null;
+        };
+        /**
+         * @description The editable fields of an indicator. Unknown is null, or an empty list.
+         * @example {
+         *       "key": "example-rate",
+         *       "title": "Children who finish school",
+         *       "unit": "%",
+         *       "direction": "higher-better",
+         *       "definition": "Share of pupils who leave school with a certificate.",
+         *       "method": "School register, end of year.",
+         *       "themes": [
+         *         "education"
+         *       ],
+         *       "decimals": 1,
+         *       "visibility": "partnership"
+         *     }
+         */
+        IndicatorDraft: {
+            key?: string | null;
+            title: string;
+            unit: string;
+            direction?: components["schemas"]["Direction"] | null;
+            definition?: string | null;
+            method?: string | null;
+            themes?: string[] | null;
+            /** Format: int32 */
+            decimals?: number | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        IndicatorSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            unit: string;
+            direction: components["schemas"]["Direction"];
+            definition: string | null;
+            themes: string[];
+            /** Format: int32 */
+            decimals: number | null;
+            coverage: components["schemas"]["Coverage"];
+            visibility: components["schemas"]["Visibility"];
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        IndicatorView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            unit: string;
+            direction: components["schemas"]["Direction"];
+            definition: string | null;
+            method: string | null;
+            themes: string[];
+            /** Format: int32 */
+            decimals: number | null;
+            coverage: components["schemas"]["Coverage"];
+            latest: components["schemas"]["ObservationView"][];
+            visibility: components["schemas"]["Visibility"];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["MayOnIndicator"];
         };
         /**
          * Format: date-time
@@ -2115,6 +3577,15 @@ export interface components {
         MayChange: {
             edit: boolean;
         };
+        MayOnIndicator: {
+            edit: boolean;
+            archive: boolean;
+            report: components["schemas"]["Reporting"];
+        };
+        MayOnObservation: {
+            edit: boolean;
+            delete: boolean;
+        };
         MeView: {
             signedIn: boolean;
             account: components["schemas"]["Account"] | null;
@@ -2182,6 +3653,64 @@ export interface components {
             done: boolean | null;
         };
         /**
+         * @description The editable fields of a module: one theme of an academy.
+         * @example {
+         *       "title": "Schools for newcomers",
+         *       "introduction": [
+         *         "Needs differ widely"
+         *       ],
+         *       "wrapUp": [
+         *         "Change takes time"
+         *       ]
+         *     }
+         */
+        ModuleDraft: {
+            key?: string | null;
+            title: string;
+            facilitatorIds?: string[] | null;
+            expertIds?: string[] | null;
+            rapporteurId?: components["schemas"]["UUID"] | null;
+            introduction?: string[] | null;
+            wrapUp?: string[] | null;
+        };
+        ModuleView: {
+            id: components["schemas"]["UUID"];
+            editionId: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            facilitators: components["schemas"]["NamedOrganisation"][];
+            experts: components["schemas"]["NamedOrganisation"][];
+            rapporteur: components["schemas"]["NamedOrganisation"] | null;
+            introduction: string[];
+            wrapUp: string[];
+            sessions: components["schemas"]["SessionView"][];
+            /** Format: int64 */
+            version: number;
+        };
+        NamedOrganisation: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            city: string | null;
+        };
+        NamedPerson: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            role: components["schemas"]["Role"];
+            organisationId: components["schemas"]["UUID"] | null;
+            you: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description Whom to name for an item.
+         * @example {
+         *       "participantId": "01a2009a-3ea6-7d75-8c0e-f2a0a0082ab5"
+         *     }
+         */
+        NamingDraft: {
+            participantId: components["schemas"]["UUID"];
+        };
+        /**
          * @description What a plan wants to reach, with examples of actions that serve it.
          * @example {
          *       "number": 2,
@@ -2208,6 +3737,49 @@ export interface components {
             title: string;
             summary: string | null;
             exampleActions: string[];
+        };
+        /**
+         * @description One value of an indicator for a place and a period. Without a value it carries the flag not-reported.
+         * @example {
+         *       "placeId": "0199aaaa-0000-7000-8000-000000000000",
+         *       "period": "2024",
+         *       "value": 59.6,
+         *       "flags": [
+         *         "estimated"
+         *       ],
+         *       "note": "Residents of ten years and older.",
+         *       "source": "Register of residents, 1 January 2024"
+         *     }
+         */
+        ObservationDraft: {
+            placeId: components["schemas"]["UUID"];
+            period?: components["schemas"]["Period"] | null;
+            value?: number | null;
+            flags?: components["schemas"]["Flag"][] | null;
+            note?: string | null;
+            source?: string | null;
+        };
+        ObservationView: {
+            id: components["schemas"]["UUID"];
+            indicatorId: components["schemas"]["UUID"];
+            place: components["schemas"]["ObservedPlace"];
+            period: components["schemas"]["Period"] | null;
+            /** @description Exact; null when it was not reported. */
+            value: number | null;
+            flags: components["schemas"]["Flag"][];
+            note: string | null;
+            source: string | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["MayOnObservation"];
+        };
+        ObservedPlace: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            name: string;
+            countries: string[];
         };
         /** @enum {string} */
         Openness: "public" | "partnership";
@@ -2321,6 +3893,18 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageDilemmaSummary: {
+            items: components["schemas"]["DilemmaSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageEditionSummary: {
+            items: components["schemas"]["EditionSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageEventSummary: {
             items: components["schemas"]["EventSummary"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -2329,6 +3913,12 @@ export interface components {
         };
         PageHistoryView: {
             items: components["schemas"]["HistoryView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageIndicatorSummary: {
+            items: components["schemas"]["IndicatorSummary"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -2345,8 +3935,20 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageNamedPerson: {
+            items: components["schemas"]["NamedPerson"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageObjectiveView: {
             items: components["schemas"]["ObjectiveView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageObservationView: {
+            items: components["schemas"]["ObservationView"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -2369,8 +3971,26 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PagePlaceIndicator: {
+            items: components["schemas"]["PlaceIndicator"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PagePlaceSummary: {
+            items: components["schemas"]["PlaceSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PagePlanSummary: {
             items: components["schemas"]["PlanSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PagePracticeSummary: {
+            items: components["schemas"]["PracticeSummary"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -2514,9 +4134,37 @@ export interface components {
             name: string;
             shortName: string | null;
         };
+        /**
+         * @description A partial date, or two with a bar between: first and last year, month or day.
+         * @example 2022/2023
+         */
+        Period: string;
         PersonName: {
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        PlaceIndicator: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            unit: string;
+            direction: components["schemas"]["Direction"];
+            definition: string | null;
+            themes: string[];
+            /** Format: int32 */
+            decimals: number | null;
+            visibility: components["schemas"]["Visibility"];
+            observations: components["schemas"]["ObservationView"][];
+        };
+        PlaceSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            name: string;
+            shortName: string | null;
+            kind: string | null;
+            countries: string[];
+            city: string | null;
+            coverage: components["schemas"]["Coverage"];
         };
         /**
          * @description The editable fields of a plan. Unknown is null, or an empty list.
@@ -2672,6 +4320,91 @@ export interface components {
             planObjectiveId: components["schemas"]["UUID"] | null;
         };
         /**
+         * @description The editable fields of a practice. Unknown is null, or an empty list.
+         * @example {
+         *       "title": "One teacher for three towns",
+         *       "country": "NL",
+         *       "themes": [
+         *         "education"
+         *       ],
+         *       "summary": "Three small towns share a teacher for newcomers.",
+         *       "how": [
+         *         "One contract",
+         *         "A week in each town"
+         *       ],
+         *       "figures": [
+         *         {
+         *           "what": "pupils reached",
+         *           "value": 40,
+         *           "unit": "pupils",
+         *           "period": "2024"
+         *         }
+         *       ],
+         *       "whatFailed": "Travel took half a day.",
+         *       "source": "Our own report",
+         *       "visibility": "partnership"
+         *     }
+         */
+        PracticeDraft: {
+            key?: string | null;
+            title: string;
+            organisationId?: components["schemas"]["UUID"] | null;
+            country?: string | null;
+            themes?: string[] | null;
+            summary?: string | null;
+            how?: string[] | null;
+            figures?: components["schemas"]["Figure"][] | null;
+            whatFailed?: string | null;
+            source?: string | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        PracticeLink: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+            country: string | null;
+            themes: string[];
+        };
+        PracticeMay: {
+            edit: boolean;
+            archive: boolean;
+        };
+        PracticeSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+            country: string | null;
+            themes: string[];
+            summary: string | null;
+            tellsWhatFailed: boolean;
+            visibility: components["schemas"]["Visibility"];
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        PracticeView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+            country: string | null;
+            themes: string[];
+            summary: string | null;
+            how: string[];
+            figures: components["schemas"]["Figure"][];
+            whatFailed: string | null;
+            source: string | null;
+            visibility: components["schemas"]["Visibility"];
+            mine: boolean;
+            dilemmas: components["schemas"]["DilemmaLink"][];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["PracticeMay"];
+        };
+        /**
          * @description What you may set about your own account. Name and email come from the identity provider.
          * @example {
          *       "language": "fr"
@@ -2812,6 +4545,8 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
         };
+        /** @enum {string} */
+        Reporting: "any" | "own" | "none";
         /**
          * @description What a person is in one partnership.
          * @enum {string}
@@ -2855,6 +4590,47 @@ export interface components {
          * @enum {string}
          */
         SeatState: "upcoming" | "held" | "ending-soon" | "vacant" | "ended";
+        SeenView: {
+            until: components["schemas"]["Instant"];
+        };
+        /**
+         * @description The editable fields of a session: one sitting of a module.
+         * @example {
+         *       "number": 1,
+         *       "title": null,
+         *       "topic": "Teachers and language courses"
+         *     }
+         */
+        SessionDraft: {
+            key?: string | null;
+            /** Format: int32 */
+            number: number;
+            title?: string | null;
+            topic?: string | null;
+        };
+        SessionPlace: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: string | null;
+            topic: string | null;
+            moduleId: components["schemas"]["UUID"];
+            moduleTitle: string;
+            editionId: components["schemas"]["UUID"];
+            editionTitle: string;
+        };
+        SessionView: {
+            id: components["schemas"]["UUID"];
+            moduleId: components["schemas"]["UUID"];
+            key: string | null;
+            /** Format: int32 */
+            number: number;
+            title: string | null;
+            topic: string | null;
+            dilemmas: components["schemas"]["DilemmaLink"][];
+            /** Format: int64 */
+            version: number;
+        };
         Theme: {
             key: string;
             labels: components["schemas"]["Labels"];
@@ -3032,6 +4808,53 @@ export interface components {
             languages?: string[] | null;
             consent?: boolean | null;
         };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a dilemma. Unknown is null, or an empty list. Until it is accepted, its author and the secretariat see it; then whoever its visibility says. */
+        DilemmaDraftPatch: {
+            key?: string | null;
+            question?: string;
+            background?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            coPresenterIds?: string[] | null;
+            country?: string | null;
+            themes?: string[] | null;
+            ideas?: components["schemas"]["IdeaDraft"][] | null;
+            result?: string | null;
+            sessionId?: components["schemas"]["UUID"] | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+            hideCity?: boolean | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a module: one theme of an academy. */
+        ModuleDraftPatch: {
+            key?: string | null;
+            title?: string;
+            facilitatorIds?: string[] | null;
+            expertIds?: string[] | null;
+            rapporteurId?: components["schemas"]["UUID"] | null;
+            introduction?: string[] | null;
+            wrapUp?: string[] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a session: one sitting of a module. */
+        SessionDraftPatch: {
+            key?: string | null;
+            /** Format: int32 */
+            number?: number;
+            title?: string | null;
+            topic?: string | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an academy's edition. Unknown is null, or an empty list. */
+        EditionDraftPatch: {
+            key?: string | null;
+            title?: string;
+            starts?: components["schemas"]["PartialDate"] | null;
+            ends?: components["schemas"]["PartialDate"] | null;
+            place?: string | null;
+            country?: string | null;
+            organiserIds?: string[] | null;
+            method?: string[] | null;
+            aims?: string[] | null;
+            source?: string | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an event. Unknown is null, or an empty list. */
         EventDraftPatch: {
             key?: string | null;
@@ -3047,6 +4870,19 @@ export interface components {
             about?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an indicator. Unknown is null, or an empty list. */
+        IndicatorDraftPatch: {
+            key?: string | null;
+            title?: string;
+            unit?: string;
+            direction?: components["schemas"]["Direction"] | null;
+            definition?: string | null;
+            method?: string | null;
+            themes?: string[] | null;
+            /** Format: int32 */
+            decimals?: number | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an organisation's seat. The organisation stays. hasVote null: not known. */
         MembershipDraftPatch: {
             organisationId?: components["schemas"]["UUID"];
@@ -3057,6 +4893,15 @@ export interface components {
             hasVote?: boolean | null;
             delegateId?: components["schemas"]["UUID"] | null;
             successorId?: components["schemas"]["UUID"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. One value of an indicator for a place and a period. Without a value it carries the flag not-reported. */
+        ObservationDraftPatch: {
+            placeId?: components["schemas"]["UUID"];
+            period?: components["schemas"]["Period"] | null;
+            value?: number | null;
+            flags?: components["schemas"]["Flag"][] | null;
+            note?: string | null;
+            source?: string | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an organisation. Unknown is null, or an empty list. */
         OrganisationDraftPatch: {
@@ -3119,6 +4964,20 @@ export interface components {
             title?: string;
             summary?: string | null;
             exampleActions?: string[] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a practice. Unknown is null, or an empty list. */
+        PracticeDraftPatch: {
+            key?: string | null;
+            title?: string;
+            organisationId?: components["schemas"]["UUID"] | null;
+            country?: string | null;
+            themes?: string[] | null;
+            summary?: string | null;
+            how?: string[] | null;
+            figures?: components["schemas"]["Figure"][] | null;
+            whatFailed?: string | null;
+            source?: string | null;
+            visibility?: components["schemas"]["Visibility"] | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a recommendation. It is seen by those who see its action. Its state follows from the uptake that is recorded. */
         RecommendationDraftPatch: {
@@ -4690,6 +6549,1158 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listDilemmas: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description ISO 3166-1 alpha-2 code of the presenter. */
+                country?: string[];
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description Discussed in this academy. */
+                edition?: string[];
+                /** @description The dilemma with this key. */
+                key?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Presented by this organisation, alone or with others. */
+                organisation?: string[];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description proposed, accepted, concluded, declined, withdrawn. */
+                state?: string[];
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDilemmaSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    proposeDilemma: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DilemmaDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showDilemma: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseDilemma: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DilemmaDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    acceptDilemma: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archiveDilemma: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    concludeDilemma: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Conclusion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    declineDilemma: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Declining"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reopenDilemma: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restoreDilemma: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawDilemma: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listEditions: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description The edition with this key. */
+                key?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEditionSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    announceEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    addModule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                edition: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModuleDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    dropModule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                edition: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseModule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                edition: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ModuleDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    addSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                edition: components["schemas"]["UUID"];
+                module: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    dropSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                edition: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                module: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                edition: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                module: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SessionDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EditionDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archiveEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restoreEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -5057,6 +8068,592 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    showHome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performMarkSeen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                direction?: components["schemas"]["Direction"][];
+                /** @description The indicator with this key. */
+                key?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Only what was observed at one of these organisations (id). */
+                place?: string[];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIndicatorSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    defineIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["IndicatorDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archiveIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listObservations: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Only of these organisations (id). */
+                place?: string[];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObservationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reportObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadIndicatorCsv: {
+        parameters: {
+            query?: {
+                bom?: boolean;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadIndicatorJsonStat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JSON-stat 2.0 dataset */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restoreIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listHistoryOfItem: {
         parameters: {
             query?: {
@@ -5190,6 +8787,141 @@ export interface operations {
             401: components["responses"]["Refused401"];
             404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listAudience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNamedPerson"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    namePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamingDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedPerson"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    releasePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                item: components["schemas"]["UUID"];
+                participant: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -5423,6 +9155,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadAllCsv: {
+        parameters: {
+            query?: {
+                bom?: boolean;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadAllJsonStat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JSON-stat 2.0 dataset */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    correctObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ObservationDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationView"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -6148,6 +10104,207 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listPlaces: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlaceSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listIndicatorsOfPlace: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                organisationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlaceIndicator"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadPlaceCsv: {
+        parameters: {
+            query?: {
+                bom?: boolean;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                organisationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadPlaceJsonStat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                organisationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JSON-stat 2.0 dataset */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listPlans: {
         parameters: {
             query?: {
@@ -6805,6 +10962,310 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listPractices: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description The practice with this key. */
+                key?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Done by this organisation. */
+                organisation?: string[];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePracticeSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    tellPractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showPractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    revisePractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PracticeDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archivePractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restorePractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
                 };
             };
             400: components["responses"]["Refused400"];
