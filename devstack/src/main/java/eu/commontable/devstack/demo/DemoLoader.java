@@ -7,7 +7,14 @@ import java.util.List;
 public final class DemoLoader {
 
     private static final List<Chapter> CHAPTERS = List.of(
-            new PartnershipDemo(), new StakeholderDemo(), new DilemmaDemo(), new IndicatorDemo(), new HarbourDemo());
+            new PartnershipDemo(),
+            new StakeholderDemo(),
+            new DilemmaDemo(),
+            new ActionDemo(),
+            new AgendaDemo(),
+            new IndicatorDemo(),
+            new TraceDemo(),
+            new HarbourDemo());
 
     private final DemoApi api;
     private final DemoFiles files;
