@@ -7,7 +7,6 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { quickSearchQuery, type SearchHit } from "@/features/search";
 import { useTranslation } from "@/i18n";
 import { itemAddress } from "@/routes";
-import { itemAddress } from "@/routes";
 import { Dialog } from "@/ui/Dialog";
 import { SearchResults } from "./SearchResults";
 import { groupByKind } from "./searching";
