@@ -1044,6 +1044,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Who changed what, newest first
+         * @description Items that the viewer may not see do not appear.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What is expected of me, and what happened since I was last here
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/home/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark everything that happened until now as seen
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["performMarkSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/indicators": {
         parameters: {
             query?: never;
@@ -1238,6 +1318,32 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         post: operations["restoreIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/items/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Who changed one item, newest first, field by field
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listHistoryOfItem"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2464,6 +2570,32 @@ export interface paths {
         patch: operations["reviseRelationship"];
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Items of every kind that match, best first
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/timeline": {
         parameters: {
             query?: never;
@@ -2601,11 +2733,6 @@ export interface components {
             state?: components["schemas"]["ActionState"] | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
-        ActionMay: {
-            edit: boolean;
-            archive: boolean;
-            moves: components["schemas"]["ActionState"][];
-        };
         /**
          * @description planned: not begun. in-progress: work goes on. pilot-planned: outputs are there and a pilot is being prepared. delivered: outputs are there, no more work planned. continuing: becomes a lasting facility. stopped: given up before its outputs were there.
          * @enum {string}
@@ -2655,7 +2782,7 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["ActionMay"];
+            may: components["schemas"]["May"];
         };
         /**
          * @description A way of working together that plans can follow.
@@ -2694,10 +2821,6 @@ export interface components {
             note?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
-        ApproachMay: {
-            edit: boolean;
-            archive: boolean;
-        };
         ApproachPart: {
             key?: string | null;
             title: string;
@@ -2730,7 +2853,7 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["ApproachMay"];
+            may: components["schemas"]["May1"];
         };
         /** @enum {string} */
         Area: "stakeholder" | "dilemma" | "action" | "indicator";
@@ -2743,6 +2866,10 @@ export interface components {
             count: number;
             links: components["schemas"]["LinkView"][];
         };
+        /** @enum {string} */
+        Break: "dilemma-waits" | "recommendation-silent" | "action-without-indicator";
+        /** @enum {string} */
+        Coming: "event" | "milestone" | "seat-ends";
         /** @description Who is at the table on a day. An organisation that belongs to two levels counts at both. */
         Composition: {
             at: components["schemas"]["LocalDate"];
@@ -2834,6 +2961,8 @@ export interface components {
         Declining: {
             reason: string;
         };
+        /** @enum {string} */
+        Deed: "created" | "changed" | "archived" | "restored" | "moved" | "removed";
         /**
          * @description The editable fields of a dilemma. Unknown is null, or an empty list. Until it is accepted, its author and the secretariat see it; then whoever its visibility says.
          * @example {
@@ -2945,6 +3074,8 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "higher-better" | "lower-better" | "neutral";
+        /** @enum {string} */
+        Duty: "accept-dilemma" | "own-dilemma-waits" | "ask-for-answer" | "reach-milestone" | "renew-membership" | "report-value" | "remind-invited";
         /**
          * @description The editable fields of an academy's edition. Unknown is null, or an empty list.
          * @example {
@@ -3058,10 +3189,6 @@ export interface components {
             id: components["schemas"]["UUID"];
             title: string;
         };
-        EventMay: {
-            edit: boolean;
-            archive: boolean;
-        };
         EventSession: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -3108,10 +3235,16 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["EventMay"];
+            may: components["schemas"]["May4"];
         };
-        /** @enum {string} */
-        EventWhen: "upcoming" | "past" | "undated";
+        FieldChange: {
+            /** @example shortName */
+            field: string;
+            /** @description Any JSON value. */
+            before: unknown;
+            /** @description Any JSON value. */
+            after: unknown;
+        };
         /** @description One value that was not accepted, and what to do about it. */
         FieldFault: {
             /**
@@ -3175,6 +3308,83 @@ export interface components {
             languages?: string[] | null;
             visibility?: components["schemas"]["Openness"] | null;
             themes?: components["schemas"]["Theme"][] | null;
+        };
+        HistoryActor: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+        };
+        HistorySubject: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+        };
+        HistoryView: {
+            /** @example 4711 */
+            id: string;
+            at: components["schemas"]["Instant"];
+            deed: components["schemas"]["Deed"];
+            item: components["schemas"]["HistorySubject"];
+            /** @description The kind of part that was changed, for example `milestone`; null for the item itself. */
+            partKind: string | null;
+            partId: components["schemas"]["UUID"] | null;
+            other: components["schemas"]["HistorySubject"] | null;
+            actor: components["schemas"]["HistoryActor"] | null;
+            changes: components["schemas"]["FieldChange"][];
+        };
+        HomeBreak: {
+            reason: components["schemas"]["Break"];
+            count: components["schemas"]["HomeCount"];
+            items: components["schemas"]["HomeItem"][];
+        };
+        HomeChanged: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            deeds: components["schemas"]["Deed"][];
+            /** @description Who did it, at most three names; told to people with a role. */
+            actors: string[];
+            /** Format: int32 */
+            changes: number;
+            latest: components["schemas"]["Instant"];
+        };
+        HomeComing: {
+            coming: components["schemas"]["Coming"];
+            count: components["schemas"]["HomeCount"];
+            items: components["schemas"]["HomeItem"][];
+        };
+        HomeCount: {
+            /** Format: int32 */
+            value: number;
+            exact: boolean;
+        };
+        HomeExpected: {
+            duty: components["schemas"]["Duty"];
+            count: components["schemas"]["HomeCount"];
+            items: components["schemas"]["HomeItem"][];
+        };
+        HomeItem: {
+            /** @description The item it leads to. */
+            id: components["schemas"]["UUID"];
+            /** @description Its kind; `participant` for an invitation. */
+            kind: string;
+            title: string;
+            /** @description What of it, when it is a part: a milestone's title, the organisation's seat. */
+            detail: string | null;
+            /** @description The day it is about: due, begins, ends, last sign. */
+            date: string | null;
+        };
+        HomeNews: {
+            at: components["schemas"]["Instant"] | null;
+            count: components["schemas"]["HomeCount"];
+            items: components["schemas"]["HomeChanged"][];
+        };
+        HomeView: {
+            /** @description What is expected of the viewer, most urgent first; empty for readers without a role. */
+            expected: components["schemas"]["HomeExpected"][];
+            since: components["schemas"]["HomeNews"];
+            comingUp: components["schemas"]["HomeComing"][];
+            /** @description Where the thread is broken; kinds of breaks without an item are left out. */
+            thread: components["schemas"]["HomeBreak"][];
         };
         Idea: {
             text: string;
@@ -3281,6 +3491,13 @@ export interface components {
         ItemLinks: {
             areas: components["schemas"]["AreaLinks"][];
         };
+        KindCount: {
+            kind: string;
+            /** Format: int64 */
+            count: number;
+            /** @description false: there are more than this. */
+            exact: boolean;
+        };
         Labels: {
             en: string;
             fr: string;
@@ -3324,6 +3541,39 @@ export interface components {
          * @example 2024-04-19T09:00
          */
         LocalMoment: string;
+        Mark: {
+            /**
+             * Format: int32
+             * @description First UTF-16 unit of it.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description First unit after it.
+             */
+            end: number;
+        };
+        May: {
+            edit: boolean;
+            archive: boolean;
+            moves: components["schemas"]["ActionState"][];
+        };
+        May1: {
+            edit: boolean;
+            archive: boolean;
+        };
+        May2: {
+            edit: boolean;
+            archive: boolean;
+        };
+        May3: {
+            edit: boolean;
+            archive: boolean;
+        };
+        May4: {
+            edit: boolean;
+            archive: boolean;
+        };
         MayChange: {
             edit: boolean;
         };
@@ -3661,6 +3911,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageHistoryView: {
+            items: components["schemas"]["HistoryView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageIndicatorSummary: {
             items: components["schemas"]["IndicatorSummary"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -3972,10 +4228,6 @@ export interface components {
             note?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
-        PlanMay: {
-            edit: boolean;
-            archive: boolean;
-        };
         PlanResult: {
             organisation: components["schemas"]["Party"] | null;
             text: string;
@@ -4057,7 +4309,7 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["PlanMay"];
+            may: components["schemas"]["May2"];
         };
         PlannedAction: {
             id: components["schemas"]["UUID"];
@@ -4206,10 +4458,6 @@ export interface components {
             addresseeId?: components["schemas"]["UUID"] | null;
             addresseeName?: string | null;
         };
-        RecommendationMay: {
-            edit: boolean;
-            archive: boolean;
-        };
         RecommendationSummary: {
             id: components["schemas"]["UUID"];
             key: string | null;
@@ -4247,7 +4495,7 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["RecommendationMay"];
+            may: components["schemas"]["May3"];
         };
         Recommended: {
             id: components["schemas"]["UUID"];
@@ -4304,6 +4552,27 @@ export interface components {
          * @enum {string}
          */
         Role: "coordinator" | "secretariat" | "member" | "advisor" | "expert" | "observer";
+        SearchHit: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            /** @description The stretches of the title that match. */
+            titleMarks: components["schemas"]["Mark"][];
+            /** @description The passage of its text that matches; null when only the title does. */
+            snippet: string | null;
+            snippetMarks: components["schemas"]["Mark"][];
+            visibility: components["schemas"]["Visibility"];
+            state: string | null;
+        };
+        SearchResults: {
+            items: components["schemas"]["SearchHit"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            /** @description What was looked for instead, because nothing matches the words as typed. */
+            corrected: string | null;
+            /** @description How many match in each kind, also those that were not asked for. */
+            kinds: components["schemas"]["KindCount"][];
+        };
         /** @description A seat as the picture of the table shows it. A vacant one names who held it last. */
         Seat: {
             id: components["schemas"]["UUID"];
@@ -4321,6 +4590,9 @@ export interface components {
          * @enum {string}
          */
         SeatState: "upcoming" | "held" | "ending-soon" | "vacant" | "ended";
+        SeenView: {
+            until: components["schemas"]["Instant"];
+        };
         /**
          * @description The editable fields of a session: one sitting of a module.
          * @example {
@@ -4476,6 +4748,8 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "partnership" | "group" | "confidential";
+        /** @enum {string} */
+        When: "upcoming" | "past" | "undated";
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. What you may set about your own account. Name and email come from the identity provider. */
         PreferencesPatch: {
             language?: components["schemas"]["Language"] | null;
@@ -7455,7 +7729,7 @@ export interface operations {
                 /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
                 sort?: string;
                 /** @description upcoming (not over yet), past, or undated. */
-                when?: components["schemas"]["EventWhen"];
+                when?: components["schemas"]["When"];
             };
             header?: {
                 /** @description ETag of the answer you have: 304 while nothing has changed. */
@@ -7735,6 +8009,147 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listHistory: {
+        parameters: {
+            query?: {
+                /** @description Changes by this account. */
+                actor?: components["schemas"]["UUID"];
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Changes of items of these kinds, for example `dilemma`. */
+                kind?: string[];
+                limit?: number;
+                /**
+                 * @description Changes since this instant, or since the beginning of this day (UTC).
+                 * @example 2026-11-01
+                 */
+                since?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showHome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performMarkSeen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -8236,6 +8651,54 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listHistoryOfItem: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before, with the same filters. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -11546,6 +12009,60 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description The `next` of the page before, with the same words and kinds. */
+                cursor?: string;
+                /** @description Only items of these kinds, for example `dilemma`. */
+                kind?: string[];
+                limit?: number;
+                /**
+                 * @description Words in any order; accents, word forms and small typing errors are forgiven. "Words in quotes" stand together, -word is left out.
+                 * @example housing refugees
+                 */
+                q: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };

@@ -1,8 +1,10 @@
 import { actionRoutes } from "@/features/action/routes";
 import { agendaRoutes } from "@/features/agenda/routes";
 import { dilemmaRoutes } from "@/features/dilemma/routes";
+import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
+import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
 
 /** Every feature's pages, below /p/$slug. A new feature adds one line here. */
@@ -13,4 +15,6 @@ export const featureRoutes = [
   ...actionRoutes,
   ...indicatorRoutes,
   ...agendaRoutes,
+  ...searchRoutes,
+  ...historyRoutes,
 ] as const;

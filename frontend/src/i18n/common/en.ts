@@ -83,6 +83,7 @@ const en = {
     placeholder: "A city, a question, a word…",
     hint: "Type at least two letters. Use the arrow keys to choose and Enter to open.",
     none: "Nothing found for “{{q}}”. Try another word, or fewer letters.",
+    meant: "Did you mean “{{corrected}}”?",
     searching: "Searching…",
     found_one: "{{count}} result",
     found_other: "{{count}} results",
@@ -104,6 +105,7 @@ const en = {
     milestone: "Milestones",
     indicator: "Indicators",
     event: "Events",
+    partnership: "Partnership",
   },
   kindOne: {
     organisation: "Organisation",
@@ -120,6 +122,7 @@ const en = {
     milestone: "Milestone",
     indicator: "Indicator",
     event: "Event",
+    partnership: "Partnership",
   },
   visibility: {
     label: "Who can see this",
