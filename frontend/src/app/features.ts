@@ -4,6 +4,7 @@ import { dilemmaRoutes } from "@/features/dilemma/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
+import { partnershipRoutes } from "@/features/partnership/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
 
@@ -17,4 +18,5 @@ export const featureRoutes = [
   ...agendaRoutes,
   ...searchRoutes,
   ...historyRoutes,
+  ...partnershipRoutes,
 ] as const;
