@@ -2733,6 +2733,11 @@ export interface components {
             state?: components["schemas"]["ActionState"] | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        ActionMay: {
+            edit: boolean;
+            archive: boolean;
+            moves: components["schemas"]["ActionState"][];
+        };
         /**
          * @description planned: not begun. in-progress: work goes on. pilot-planned: outputs are there and a pilot is being prepared. delivered: outputs are there, no more work planned. continuing: becomes a lasting facility. stopped: given up before its outputs were there.
          * @enum {string}
@@ -2782,7 +2787,7 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["May"];
+            may: components["schemas"]["ActionMay"];
         };
         /**
          * @description A way of working together that plans can follow.
@@ -2821,6 +2826,10 @@ export interface components {
             note?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        ApproachMay: {
+            edit: boolean;
+            archive: boolean;
+        };
         ApproachPart: {
             key?: string | null;
             title: string;
@@ -2853,7 +2862,7 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["May1"];
+            may: components["schemas"]["ApproachMay"];
         };
         /** @enum {string} */
         Area: "stakeholder" | "dilemma" | "action" | "indicator";
@@ -3189,6 +3198,10 @@ export interface components {
             id: components["schemas"]["UUID"];
             title: string;
         };
+        EventMay: {
+            edit: boolean;
+            archive: boolean;
+        };
         EventSession: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -3235,8 +3248,10 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["May4"];
+            may: components["schemas"]["EventMay"];
         };
+        /** @enum {string} */
+        EventWhen: "upcoming" | "past" | "undated";
         FieldChange: {
             /** @example shortName */
             field: string;
@@ -3552,27 +3567,6 @@ export interface components {
              * @description First unit after it.
              */
             end: number;
-        };
-        May: {
-            edit: boolean;
-            archive: boolean;
-            moves: components["schemas"]["ActionState"][];
-        };
-        May1: {
-            edit: boolean;
-            archive: boolean;
-        };
-        May2: {
-            edit: boolean;
-            archive: boolean;
-        };
-        May3: {
-            edit: boolean;
-            archive: boolean;
-        };
-        May4: {
-            edit: boolean;
-            archive: boolean;
         };
         MayChange: {
             edit: boolean;
@@ -4228,6 +4222,10 @@ export interface components {
             note?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        PlanMay: {
+            edit: boolean;
+            archive: boolean;
+        };
         PlanResult: {
             organisation: components["schemas"]["Party"] | null;
             text: string;
@@ -4309,7 +4307,7 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["May2"];
+            may: components["schemas"]["PlanMay"];
         };
         PlannedAction: {
             id: components["schemas"]["UUID"];
@@ -4458,6 +4456,10 @@ export interface components {
             addresseeId?: components["schemas"]["UUID"] | null;
             addresseeName?: string | null;
         };
+        RecommendationMay: {
+            edit: boolean;
+            archive: boolean;
+        };
         RecommendationSummary: {
             id: components["schemas"]["UUID"];
             key: string | null;
@@ -4495,7 +4497,7 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            may: components["schemas"]["May3"];
+            may: components["schemas"]["RecommendationMay"];
         };
         Recommended: {
             id: components["schemas"]["UUID"];
@@ -4748,8 +4750,6 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "partnership" | "group" | "confidential";
-        /** @enum {string} */
-        When: "upcoming" | "past" | "undated";
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. What you may set about your own account. Name and email come from the identity provider. */
         PreferencesPatch: {
             language?: components["schemas"]["Language"] | null;
@@ -7729,7 +7729,7 @@ export interface operations {
                 /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
                 sort?: string;
                 /** @description upcoming (not over yet), past, or undated. */
-                when?: components["schemas"]["When"];
+                when?: components["schemas"]["EventWhen"];
             };
             header?: {
                 /** @description ETag of the answer you have: 304 while nothing has changed. */
