@@ -3,6 +3,7 @@ import { agendaRoutes } from "@/features/agenda/routes";
 import { dilemmaRoutes } from "@/features/dilemma/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
+import { partnershipRoutes } from "@/features/partnership/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
 
 /** Every feature's pages, below /p/$slug. A new feature adds one line here. */
@@ -13,4 +14,5 @@ export const featureRoutes = [
   ...actionRoutes,
   ...indicatorRoutes,
   ...agendaRoutes,
+  ...partnershipRoutes,
 ] as const;

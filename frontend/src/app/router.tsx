@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { makeQueryClient } from "@/api/queryClient";
 import { featureRoutes } from "@/app/features";
+import { foundRoute } from "@/features/partnership/routes";
 import { partnershipRoute, rootRoute } from "@/routes";
 import { parseSearch, stringifySearch } from "@/routes/search";
 import { CrashPage } from "./pages/CrashPage";
@@ -24,6 +25,7 @@ const problemRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   landingRoute,
   problemRoute,
+  foundRoute,
   partnershipRoute.addChildren(featureRoutes),
 ]);
 

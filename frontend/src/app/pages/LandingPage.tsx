@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { partnershipsQuery, session, useMe } from "@/api";
 import { useTranslation } from "@/i18n";
 import { EmptyState } from "@/ui/EmptyState";
+import { LinkButton } from "@/ui/links";
 import { LoadingRows } from "@/ui/Loading";
 import { Page } from "@/ui/Page";
 import { TableOrnament } from "@/ui/TableOrnament";
@@ -37,6 +38,14 @@ export function LandingPage() {
           <EmptyState title={t("landing.noneTitle")}>{t("landing.noneText")}</EmptyState>
         )}
         {partnerships.data && <PartnershipCards partnerships={partnerships.data.items} />}
+        {me?.account?.administrator && (
+          <div className={classes.signIn}>
+            <Text c="dimmed">{t("landing.foundText")}</Text>
+            <LinkButton to="/found" variant="outline">
+              {t("landing.found")}
+            </LinkButton>
+          </div>
+        )}
         {me && !me.signedIn && (
           <div className={classes.signIn}>
             <Text c="dimmed">{t("landing.signInText")}</Text>

@@ -1,7 +1,7 @@
 import { Button, Menu } from "@mantine/core";
-import { IconLogin, IconLogout, IconUserCircle } from "@tabler/icons-react";
-import { useLocation } from "@tanstack/react-router";
-import { session, useMe, useRole } from "@/api";
+import { IconLogin, IconLogout, IconUserCircle, IconUsers } from "@tabler/icons-react";
+import { Link, useLocation } from "@tanstack/react-router";
+import { mayParticipate, session, useMe, useRole } from "@/api";
 import { useTranslation } from "@/i18n";
 import { HeaderMenu } from "./HeaderMenu";
 import classes from "./header.module.css";
@@ -34,6 +34,15 @@ export function AccountMenu({ slug }: { slug: string | undefined }) {
         {t("header.you", { name: me.account.name })}
         {slug && <div>{t(`header.role.${role ?? "reader"}`)}</div>}
       </Menu.Label>
+      {slug && mayParticipate(role) && (
+        <Menu.Item
+          component={Link}
+          to={`/p/${slug}/settings/people`}
+          leftSection={<IconUsers size={18} aria-hidden="true" />}
+        >
+          {t("header.people")}
+        </Menu.Item>
+      )}
       <Menu.Item
         component="a"
         href={session.signOutAddress}

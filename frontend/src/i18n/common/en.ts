@@ -32,6 +32,7 @@ const en = {
     account: "Account",
     signIn: "Sign in",
     signOut: "Sign out",
+    people: "People and settings",
     you: "Signed in as {{name}}",
     role: {
       coordinator: "Coordinator",
@@ -55,6 +56,8 @@ const en = {
       "Partnerships show what they have published here. If you were invited, sign in with the address of your invitation.",
     signInText: "You were invited? Sign in with the address of your invitation.",
     open: "Open {{name}}",
+    found: "Found a partnership",
+    foundText: "You run this installation: you can found another partnership.",
   },
   notFound: {
     title: "There is nothing at this address",

@@ -35,6 +35,7 @@ const fr: Translation<typeof en> = {
     account: "Compte",
     signIn: "Se connecter",
     signOut: "Se déconnecter",
+    people: "Personnes et réglages",
     you: "Connecté : {{name}}",
     role: {
       coordinator: "Coordination",
@@ -59,6 +60,8 @@ const fr: Translation<typeof en> = {
     signInText:
       "Vous avez reçu une invitation ? Connectez-vous avec l’adresse de votre invitation.",
     open: "Ouvrir {{name}}",
+    found: "Fonder un partenariat",
+    foundText: "Vous gérez cette installation : vous pouvez fonder un autre partenariat.",
   },
   notFound: {
     title: "Il n’y a rien à cette adresse",

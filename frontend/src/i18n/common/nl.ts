@@ -35,6 +35,7 @@ const nl: Translation<typeof en> = {
     account: "Account",
     signIn: "Aanmelden",
     signOut: "Afmelden",
+    people: "Mensen en instellingen",
     you: "Aangemeld als {{name}}",
     role: {
       coordinator: "Coördinator",
@@ -58,6 +59,8 @@ const nl: Translation<typeof en> = {
       "Partnerschappen tonen hier wat ze hebben gepubliceerd. Bent u uitgenodigd? Meld u dan aan met het adres van uw uitnodiging.",
     signInText: "Bent u uitgenodigd? Meld u aan met het adres van uw uitnodiging.",
     open: "{{name}} openen",
+    found: "Een partnerschap oprichten",
+    foundText: "U beheert deze installatie: u kunt nog een partnerschap oprichten.",
   },
   notFound: {
     title: "Op dit adres staat niets",

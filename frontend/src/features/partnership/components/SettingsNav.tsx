@@ -1,0 +1,32 @@
+import { Link, useRouter } from "@tanstack/react-router";
+import { mayCurate, useRole } from "@/api";
+import { useTranslation } from "@/i18n";
+import classes from "./partnership.module.css";
+
+/** Another feature's page: linked as soon as it is there. */
+const history = (address: string) => address === "/p/$slug/settings/history";
+
+/** People · Partnership · History: the three pages of the settings, as far as the reader's role goes. */
+export function SettingsNav({ slug }: { slug: string }) {
+  const { t } = useTranslation("partnership");
+  const governs = mayCurate(useRole(slug));
+  const found = Object.keys(useRouter().routesByPath).find(history);
+  const params = { slug };
+  const exact = { exact: true, includeSearch: false };
+  if (!governs) return null;
+  return (
+    <nav aria-label={t("nav.label")} className={classes.shelves}>
+      <Link to="/p/$slug/settings/people" params={params} activeOptions={exact}>
+        {t("nav.people")}
+      </Link>
+      <Link to="/p/$slug/settings" params={params} activeOptions={exact}>
+        {t("nav.partnership")}
+      </Link>
+      {found && (
+        <Link to={found} params={params} activeOptions={exact}>
+          {t("nav.history")}
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import { getRouteApi, linkOptions, useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "@/i18n";
+import { useParticipantChanges } from "../api/participants";
+import { Guarded } from "../components/Guarded";
+import { PersonForm } from "../components/PersonForm";
+import { emptyPerson, personDraft } from "../components/personValues";
+
+const route = getRouteApi("/p/$slug/settings/people/new");
+
+export function InvitePage() {
+  const { slug } = route.useParams();
+  const { t } = useTranslation("partnership");
+  const navigate = useNavigate();
+  const { invite } = useParticipantChanges(slug);
+  return (
+    <Guarded slug={slug} to="govern">
+      <PersonForm
+        slug={slug}
+        title={t("personForm.newTitle")}
+        intro={t("personForm.newIntro")}
+        values={emptyPerson}
+        draftKey={`participant:new:${slug}`}
+        saveLabel={t("personForm.save")}
+        save={(values, { idempotency }) => invite(personDraft(values), idempotency)}
+        onSaved={({ item: { id } }) =>
+          void navigate({ to: "/p/$slug/settings/people/$id", params: { slug, id } })
+        }
+        cancel={linkOptions({ to: "/p/$slug/settings/people", params: { slug } })}
+      />
+    </Guarded>
+  );
+}
