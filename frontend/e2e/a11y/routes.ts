@@ -100,4 +100,10 @@ export const routes: Route[] = [
   { path: "/p/inclusion/indicators/new", role: "secretariat" },
   { path: "/p/inclusion/indicators/places", role: null },
   { path: "/p/inclusion/indicators/places", role: "member", firstEntry: true },
+  { path: "/found", role: "coordinator" },
+  { path: "/p/inclusion/settings", role: "secretariat" },
+  { path: "/p/inclusion/settings/people", role: "secretariat" },
+  { path: "/p/inclusion/settings/people", role: "member" },
+  { path: "/p/inclusion/settings/people", role: "observer" },
+  { path: "/p/inclusion/settings/people/new", role: "secretariat" },
 ];

@@ -4,7 +4,7 @@ import { useTranslation } from "@/i18n";
 import classes from "./partnership.module.css";
 
 /** Another feature's page: linked as soon as it is there. */
-const history = (address: string) => address === "/p/$slug/settings/history";
+const history = (address: string) => address.endsWith("/settings/history");
 
 /** People · Partnership · History: the three pages of the settings, as far as the reader's role goes. */
 export function SettingsNav({ slug }: { slug: string }) {
