@@ -28,9 +28,6 @@ start_stack() {
   rm -f "$state/running.json"
   "$ROOT/run" --no-build --fresh --port 0 --state "$state" >"$log" 2>&1 &
   STACK_PID=$!
-  trap stop_stack EXIT
-  trap 'exit 130' INT
-  trap 'exit 143' TERM
   while [ ! -s "$state/running.json" ]; do
     if ! kill -0 "$STACK_PID" 2>/dev/null || [ "$waited" -ge 300 ]; then
       printf '   FAILED  the stack did not start (%s)\n' "$log"

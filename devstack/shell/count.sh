@@ -5,6 +5,18 @@ begin_counting() {
   mkdir -p "$LOGS"
   PASSED=0
   FAILED=0
+  FINISHED=no
+  trap on_exit EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+}
+
+# A part that could not go on (nothing to build with, an interruption) is a failure too, and the last line says so.
+on_exit() {
+  stop_stack
+  [ "$FINISHED" = no ] || return
+  printf '\n%d passed, %d failed\n' "$PASSED" $((FAILED + 1))
+  exit 1
 }
 
 # Every part says how long it took; what it counted is printed beside it.
@@ -78,6 +90,8 @@ results() {
 }
 
 finish_counting() {
+  FINISHED=yes
+  stop_stack
   printf '\n'
   say "Done."
   printf '%d passed, %d failed\n' "$PASSED" "$FAILED"

@@ -4,7 +4,7 @@ part_house() {
   tap "rules of the house" node "$ROOT/devstack/shell/house.mjs" "$ROOT"
   tap "what ./run says when something is missing" bash "$ROOT/devstack/shell/test-sentences.sh" "$ROOT"
   local script
-  for script in run verify .ci/run devstack/shell/*.sh docker/*.sh bench/run; do
+  for script in run verify .ci/run devstack/shell/*.sh docker/*.sh docker/*/*.sh bench/run; do
     [ -f "$script" ] && check "bash reads $script" bash -n "$script"
   done
   if command -v shellcheck >/dev/null 2>&1; then

@@ -83,10 +83,11 @@ expect "an option that does not exist" 'does not know "--colour"' --colour
 expect "a port that is no number" "--port takes a number" --port none
 expect "a port without a number" "--port takes a number" --port
 
-# Somebody who listens: the port is asked from the system, and held by bash's parent for as long as the check lasts.
-exec 4< <(node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>console.log(s.address().port));setTimeout(()=>process.exit(),20000)')
+# Somebody who listens, on a port that the system chose.
+node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>require("fs").writeFileSync(process.argv[1],String(s.address().port)))' "$WORK/port" &
 listener=$!
-read -r taken <&4
+until [ -s "$WORK/port" ]; do kill -0 "$listener" 2>/dev/null || break; done
+taken=$(cat "$WORK/port")
 healthy
 expect "a port that is taken" "Port $taken is taken by another program" --port "$taken"
 kill "$listener" 2>/dev/null
