@@ -1,5 +1,4 @@
 import createClient, { type Middleware } from "openapi-fetch";
-import type { paths as StillToCome } from "./contract";
 import { offline, readProblem } from "./problem";
 import type { paths } from "./schema.gen";
 import { session } from "./session";
@@ -24,7 +23,7 @@ const conventions: Middleware = {
   onError: () => offline(),
 };
 
-export const client = createClient<paths & StillToCome>({
+export const client = createClient<paths>({
   baseUrl: globalThis.location.origin,
   // Repeatable filters travel as ?kind=city&kind=region.
   querySerializer: { array: { style: "form", explode: true } },

@@ -12,16 +12,16 @@ export interface Page<T> {
   total?: Total | null | undefined;
 }
 
-export function keysetOptions<T>(
+export function keysetOptions<P extends Page<unknown>>(
   queryKey: readonly unknown[],
-  fetchPage: (cursor: string | undefined) => Promise<Page<T>>,
+  fetchPage: (cursor: string | undefined) => Promise<P>,
 ) {
   const first: string | undefined = undefined;
   return infiniteQueryOptions({
     queryKey,
     queryFn: ({ pageParam }: { pageParam: string | undefined }) => fetchPage(pageParam),
     initialPageParam: first,
-    getNextPageParam: (page: Page<T>) => page.next ?? undefined,
+    getNextPageParam: (page: P) => page.next ?? undefined,
     placeholderData: keepPreviousData, // the list does not jump while a filter changes
   });
 }

@@ -1,18 +1,22 @@
 import { actionRoutes } from "@/features/action/routes";
 import { agendaRoutes } from "@/features/agenda/routes";
 import { dilemmaRoutes } from "@/features/dilemma/routes";
+import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
+import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
 
 /** Every feature's pages, below /p/$slug. A new feature adds one line here. */
 export const featureRoutes = [
-  ...homeRoutes,
-  ...stakeholderRoutes,
-  ...dilemmaRoutes,
   ...actionRoutes,
-  ...indicatorRoutes,
   ...agendaRoutes,
+  ...dilemmaRoutes,
+  ...historyRoutes,
+  ...homeRoutes,
+  ...indicatorRoutes,
   ...partnershipRoutes,
+  ...searchRoutes,
+  ...stakeholderRoutes,
 ] as const;

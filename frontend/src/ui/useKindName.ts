@@ -16,6 +16,7 @@ const kinds = [
   "milestone",
   "indicator",
   "event",
+  "partnership",
 ] as const;
 
 const areaByKind: Partial<Record<string, Area>> = {
@@ -31,6 +32,9 @@ const areaByKind: Partial<Record<string, Area>> = {
 
 /** The question that items of a kind answer. */
 export const areaOfKind = (kind: string): Area => areaByKind[kind] ?? "action";
+
+export const kindsOfArea = (area: Area): string[] =>
+  kinds.filter((kind) => areaOfKind(kind) === area && kind !== "partnership");
 
 /** "Organisations"; `one` for a single item: "Organisation". A kind we have no word for stays as it is. */
 export function useKindName() {

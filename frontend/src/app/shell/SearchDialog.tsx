@@ -1,13 +1,16 @@
-import { TextInput } from "@mantine/core";
+import { Text, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useId, useState } from "react";
+import { quickSearchQuery, type SearchHit } from "@/features/search";
 import { useTranslation } from "@/i18n";
+import { itemAddress } from "@/routes";
 import { Dialog } from "@/ui/Dialog";
 import { SearchResults } from "./SearchResults";
-import { groupByKind, searchQuery } from "./searching";
+import { groupByKind } from "./searching";
+import classes from "./search.module.css";
 
 interface SearchDialogProps {
   slug: string;
@@ -24,17 +27,16 @@ export default function SearchDialog({ slug, onClose }: SearchDialogProps) {
   const [q] = useDebouncedValue(text.trim(), 150);
   const enough = q.length >= 2;
   const query = useQuery({
-    ...searchQuery(slug, q),
+    ...quickSearchQuery(slug, q),
     enabled: enough,
-    placeholderData: keepPreviousData,
   });
   const groups = enough ? groupByKind(query.data?.items ?? []) : [];
   const hits = groups.flatMap((group) => group.hits);
   const current = hits[Math.min(chosen, hits.length - 1)];
 
-  function open(address: string) {
+  function open(hit: SearchHit) {
     onClose();
-    void navigate({ to: address });
+    void navigate({ to: itemAddress(slug, hit) });
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -45,7 +47,7 @@ export default function SearchDialog({ slug, onClose }: SearchDialogProps) {
     }
     if (event.key === "Enter" && current) {
       event.preventDefault();
-      open(current.address);
+      open(current);
     }
   }
 
@@ -73,12 +75,26 @@ export default function SearchDialog({ slug, onClose }: SearchDialogProps) {
         listId={listId}
         q={q}
         enough={enough}
+        corrected={enough ? query.data?.corrected : null}
         isPending={enough && query.isPending}
         error={query.error}
         groups={groups}
         current={current?.id}
         onOpen={open}
       />
+      {enough && (
+        <Text mt="sm">
+          <Link
+            className={classes.all}
+            to="/p/$slug/search"
+            params={{ slug }}
+            search={{ q }}
+            onClick={onClose}
+          >
+            {t("search.all")}
+          </Link>
+        </Text>
+      )}
     </Dialog>
   );
 }

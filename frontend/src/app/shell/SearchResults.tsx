@@ -1,4 +1,5 @@
 import { Text } from "@mantine/core";
+import { Marked, type SearchHit } from "@/features/search";
 import { useTranslation } from "@/i18n";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import type { HitGroup } from "./searching";
@@ -9,15 +10,17 @@ interface SearchResultsProps {
   listId: string;
   q: string;
   enough: boolean;
+  /** What was looked for instead, because nothing matches as typed. */
+  corrected: string | null | undefined;
   isPending: boolean;
   error: Error | null;
   groups: HitGroup[];
   current: string | undefined;
-  onOpen: (address: string) => void;
+  onOpen: (hit: SearchHit) => void;
 }
 
 export function SearchResults(props: SearchResultsProps) {
-  const { listId, q, enough, isPending, error, groups, current, onOpen } = props;
+  const { listId, q, enough, corrected, isPending, error, groups, current, onOpen } = props;
   const { t } = useTranslation();
   const kindName = useKindName();
   const count = groups.reduce((sum, group) => sum + group.hits.length, 0);
@@ -25,7 +28,9 @@ export function SearchResults(props: SearchResultsProps) {
   function status(): string {
     if (!enough) return t("search.hint");
     if (isPending) return t("search.searching");
-    return count === 0 ? t("search.none", { q }) : t("search.found", { count });
+    if (count === 0) return t("search.none", { q });
+    const found = t("search.found", { count });
+    return corrected ? `${t("search.meant", { corrected })} ${found}` : found;
   }
 
   return (
@@ -52,14 +57,15 @@ export function SearchResults(props: SearchResultsProps) {
                   event.preventDefault(); // the focus stays in the field
                 }}
                 onClick={() => {
-                  onOpen(hit.address);
+                  onOpen(hit);
                 }}
                 onKeyDown={(event) => {
-                  if (event.key === "Enter") onOpen(hit.address);
+                  if (event.key === "Enter") onOpen(hit);
                 }}
               >
-                <span>{hit.title}</span>
-                {hit.detail && <span className={classes.detail}>{hit.detail}</span>}
+                <span>
+                  <Marked text={hit.title} marks={hit.titleMarks} />
+                </span>
               </div>
             ))}
           </div>

@@ -5,7 +5,7 @@ import { partnershipRoute } from "@/routes";
 const homeRoute = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "/",
-  loader: () => loadTexts("home"),
+  loader: () => loadTexts("home", "stakeholder"),
   component: lazyRouteComponent(() => import("./pages/HomePage"), "HomePage"),
 });
 

@@ -3,3 +3,4 @@ export { OrganisationField, OrganisationsField } from "./components/Organisation
 export { compositionQuery } from "./api/composition";
 export { organisationQuery } from "./api/organisations";
 export { SeatRing } from "./components/SeatRing";
+export { TheTable } from "./components/TheTable";

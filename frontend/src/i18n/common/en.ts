@@ -86,6 +86,7 @@ const en = {
     placeholder: "A city, a question, a word…",
     hint: "Type at least two letters. Use the arrow keys to choose and Enter to open.",
     none: "Nothing found for “{{q}}”. Try another word, or fewer letters.",
+    meant: "Did you mean “{{corrected}}”?",
     searching: "Searching…",
     found_one: "{{count}} result",
     found_other: "{{count}} results",
@@ -107,6 +108,7 @@ const en = {
     milestone: "Milestones",
     indicator: "Indicators",
     event: "Events",
+    partnership: "Partnership",
   },
   kindOne: {
     organisation: "Organisation",
@@ -123,6 +125,7 @@ const en = {
     milestone: "Milestone",
     indicator: "Indicator",
     event: "Event",
+    partnership: "Partnership",
   },
   visibility: {
     label: "Who can see this",

@@ -90,6 +90,7 @@ const fr: Translation<typeof en> = {
     placeholder: "Une ville, une question, un mot…",
     hint: "Tapez au moins deux lettres. Choisissez avec les flèches, ouvrez avec Entrée.",
     none: "Rien trouvé pour « {{q}} ». Essayez un autre mot, ou moins de lettres.",
+    meant: "Vouliez-vous dire « {{corrected}} » ?",
     searching: "Recherche en cours…",
     found_one: "{{count}} résultat",
     found_other: "{{count}} résultats",
@@ -111,6 +112,7 @@ const fr: Translation<typeof en> = {
     milestone: "Jalons",
     indicator: "Indicateurs",
     event: "Agenda",
+    partnership: "Partenariat",
   },
   kindOne: {
     organisation: "Organisation",
@@ -127,6 +129,7 @@ const fr: Translation<typeof en> = {
     milestone: "Jalon",
     indicator: "Indicateur",
     event: "Événement",
+    partnership: "Partenariat",
   },
   visibility: {
     label: "Qui peut voir ceci",

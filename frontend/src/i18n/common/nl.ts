@@ -89,6 +89,7 @@ const nl: Translation<typeof en> = {
     placeholder: "Een stad, een vraag, een woord…",
     hint: "Typ minstens twee letters. Kies met de pijltjes en open met Enter.",
     none: "Niets gevonden voor ‘{{q}}’. Probeer een ander woord of minder letters.",
+    meant: "Bedoelde u “{{corrected}}”?",
     searching: "Bezig met zoeken…",
     found_one: "{{count}} resultaat",
     found_other: "{{count}} resultaten",
@@ -110,6 +111,7 @@ const nl: Translation<typeof en> = {
     milestone: "Mijlpalen",
     indicator: "Indicatoren",
     event: "Agenda",
+    partnership: "Partnerschap",
   },
   kindOne: {
     organisation: "Organisatie",
@@ -126,6 +128,7 @@ const nl: Translation<typeof en> = {
     milestone: "Mijlpaal",
     indicator: "Indicator",
     event: "Evenement",
+    partnership: "Partnerschap",
   },
   visibility: {
     label: "Wie kan dit zien",

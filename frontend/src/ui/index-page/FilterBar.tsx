@@ -11,6 +11,8 @@ export interface IndexFilter {
   name: string;
   label: string;
   options: { value: string; label: string }[];
+  /** One value at most. */
+  single?: boolean;
 }
 
 export interface IndexSort {
@@ -23,20 +25,26 @@ interface FilterBarProps {
   address: IndexAddress;
   filters: IndexFilter[];
   sorts: IndexSort[];
+  /** false: the list has no words to look for. */
+  searchable?: boolean;
+  /** What is searched, when it is no list. */
+  label?: string;
 }
 
-export function FilterBar({ address, filters, sorts }: FilterBarProps) {
+export function FilterBar({ address, filters, sorts, searchable = true, label }: FilterBarProps) {
   const { t } = useTranslation();
   const first = sorts[0]?.value;
   return (
     <div role="search" className={classes.bar}>
-      <SearchBox address={address} />
+      {searchable && <SearchBox address={address} label={label} />}
       {filters.map((filter) => (
         <FilterMenu
           key={filter.name}
           filter={filter}
           chosen={chosenOf(address.values, filter.name)}
-          onChange={(chosen) => address.change({ [filter.name]: chosen })}
+          onChange={(chosen) =>
+            address.change({ [filter.name]: filter.single ? chosen.slice(-1) : chosen })
+          }
         />
       ))}
       {isFiltered(address.values) && (

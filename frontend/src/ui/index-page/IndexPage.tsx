@@ -23,6 +23,8 @@ export interface IndexPageProps<T extends { id: string }> {
   search: IndexSearch<never>;
   filters?: IndexFilter[];
   sorts?: IndexSort[];
+  /** false: no search field. */
+  searchable?: boolean;
   list: KeysetList<T>;
   row: (item: T) => ReactNode;
   /** What belongs here, why, the first step: an `EmptyState`. */
@@ -48,7 +50,14 @@ export function IndexPage<T extends { id: string }>(props: IndexPageProps<T>) {
         {action && <div className={classes.action}>{action}</div>}
       </header>
       {props.aside}
-      {(!nothing || filtered) && <FilterBar address={address} filters={filters} sorts={sorts} />}
+      {(!nothing || filtered) && (
+        <FilterBar
+          address={address}
+          filters={filters}
+          sorts={sorts}
+          searchable={props.searchable ?? true}
+        />
+      )}
       <ResultCount list={list} />
       {list.isPending && <LoadingRows />}
       {list.error && <ProblemNotice error={list.error} onRetry={list.retry} />}

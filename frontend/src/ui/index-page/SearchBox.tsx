@@ -8,9 +8,15 @@ import classes from "./index-page.module.css";
 
 const PAUSE = 250;
 
+interface SearchBoxProps {
+  address: IndexAddress;
+  label?: string | undefined;
+}
+
 /** What is typed shows at once; the address follows when the fingers rest. */
-export function SearchBox({ address }: { address: IndexAddress }) {
+export function SearchBox({ address, label }: SearchBoxProps) {
   const { t } = useTranslation();
+  const words = label ?? t("index.search");
   const inAddress = chosenOf(address.values, "q")[0] ?? "";
   const [text, setText] = useState(inAddress);
   const [seen, setSeen] = useState(inAddress);
@@ -26,8 +32,8 @@ export function SearchBox({ address }: { address: IndexAddress }) {
     <TextInput
       type="search"
       className={classes.search}
-      aria-label={t("index.search")}
-      placeholder={t("index.search")}
+      aria-label={words}
+      placeholder={words}
       leftSection={<IconSearch size={18} aria-hidden="true" />}
       value={text}
       onChange={({ currentTarget: { value } }) => {

@@ -1,3 +1,5 @@
 export { IndexPage, type IndexPageProps } from "./IndexPage";
 export { IndexRow } from "./IndexRow";
-export type { IndexFilter, IndexSort } from "./FilterBar";
+export { FilterBar, type IndexFilter, type IndexSort } from "./FilterBar";
+export { MoreButton } from "./MoreButton";
+export { useIndexAddress } from "./useIndexAddress";

@@ -1,11 +1,11 @@
 import { Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { quickSearchQuery } from "@/features/search";
 import { useTranslation } from "@/i18n";
 import type { Area } from "@/ui/areas";
-import { areaOfKind, useKindName } from "@/ui/useKindName";
-import { candidatesQuery } from "../api/candidates";
+import { useKindName } from "@/ui/useKindName";
 
 export interface Candidate {
   id: string;
@@ -31,13 +31,10 @@ export function ItemField({ slug, area, except, chosen, onChoose, error }: ItemF
   const [q] = useDebouncedValue(text.trim(), 150);
   const enough = q.length >= 2 && q !== chosen?.title;
   const found = useQuery({
-    ...candidatesQuery(slug, q),
+    ...quickSearchQuery(slug, q, area),
     enabled: enough,
-    placeholderData: keepPreviousData,
   });
-  const hits = (enough ? (found.data?.items ?? []) : []).filter(
-    (hit) => hit.id !== except && (area === undefined || areaOfKind(hit.kind) === area),
-  );
+  const hits = (enough ? (found.data?.items ?? []) : []).filter((hit) => hit.id !== except);
   const offered: Candidate[] =
     chosen && !hits.some((hit) => hit.id === chosen.id) ? [chosen, ...hits] : hits;
   const kinds = [...new Set(offered.map((hit) => hit.kind))];

@@ -167,6 +167,7 @@ create table history (
 );
 create index history_of_item on history (item_id, id desc);
 create index history_recent on history (partnership_id, id desc);
+create index history_by_time on history (partnership_id, at);
 
 -- The answer to a POST under its Idempotency-Key, written in the same transaction as its effect.
 create table reply (
@@ -221,12 +222,17 @@ begin
                   with check (partnership_id = current_partnership())', target || '_for_viewer', target);
 end $$;
 
+-- In all three languages, one after the other; a gap between them, or the end of one and the beginning of the next would
+-- look like neighbours to a "quoted phrase".
 create function search_words(title text, body text) returns tsvector language plpgsql immutable as $$
+declare
+  gap tsvector := '.:1'::tsvector;
 begin
-  return setweight(to_tsvector('public.words_plain', title), 'A') || setweight(to_tsvector('public.words_en', title), 'A')
-      || setweight(to_tsvector('public.words_fr', title), 'A') || setweight(to_tsvector('public.words_nl', title), 'A')
-      || setweight(to_tsvector('public.words_plain', body), 'C') || setweight(to_tsvector('public.words_en', body), 'C')
-      || setweight(to_tsvector('public.words_fr', body), 'C') || setweight(to_tsvector('public.words_nl', body), 'C');
+  return ts_delete(
+         setweight(to_tsvector('public.words_plain', title), 'A') || gap || setweight(to_tsvector('public.words_en', title), 'A') || gap
+      || setweight(to_tsvector('public.words_fr', title), 'A') || gap || setweight(to_tsvector('public.words_nl', title), 'A') || gap
+      || setweight(to_tsvector('public.words_plain', body), 'C') || gap || setweight(to_tsvector('public.words_en', body), 'C') || gap
+      || setweight(to_tsvector('public.words_fr', body), 'C') || gap || setweight(to_tsvector('public.words_nl', body), 'C'), '.');
 end $$;
 
 create text search configuration words_plain (copy = simple);
@@ -256,12 +262,13 @@ $$;
 create aggregate tsquery_and_all(tsquery) (sfunc = tsquery_and, stype = tsquery);
 
 -- All words but those that say nothing; "quoted words" stand together, -word is left out, or means either.
-create function search_query(q text) returns tsquery language sql stable strict as $$
+create function search_query(typed text) returns tsquery language sql stable strict as $$
   select case when q ~ '"|(^|\s)-\S|\sor\s' then
            websearch_to_tsquery('public.words_plain', q) || websearch_to_tsquery('public.words_en', q)
            || websearch_to_tsquery('public.words_fr', q) || websearch_to_tsquery('public.words_nl', q)
          else coalesce((select tsquery_and_all(word_query(w)) from words_of(q) w where not is_stop_word(w)),
                        (select tsquery_and_all(word_query(w)) from words_of(q) w), ''::tsquery) end
+  from translate(typed, '“”„«»', '"""""') q
 $$;
 
 -- Operators of full-text search and of trigrams are not leakproof, so under row-level security they could not use an
@@ -269,7 +276,7 @@ $$;
 -- Never call them with anything but what the viewer typed.
 create function search_finds(asked tsquery, kinds text[]) returns boolean
   language sql stable security definer set search_path = public as $$
-  select exists (select from unnest(kinds) k, item i
+  select exists (select from unnest(coalesce(kinds, array(select k.kind from item_kind k))) k, item i
                  where i.partnership_id = current_partnership() and i.kind = k and i.words @@ asked
                    and i.archived_at is null and may_see(i.visibility, i.id))
 $$;
@@ -502,6 +509,13 @@ create function item_in_sight(item uuid) returns boolean language sql stable sec
                  and may_see(i.visibility, i.id))
 $$;
 
+-- A change is told to who could have seen the item as it was then: publishing does not publish what was before.
+create function was_in_sight(item uuid, entry bigint) returns boolean language sql stable security definer set search_path = public as $$
+  select not exists (select from history later
+                     where later.item_id = item and later.id > entry and later.part_kind is null and later.deed <> 'created'
+                       and jsonb_exists(later.changes, 'visibility') and may_see(later.changes -> 'visibility' ->> 0, item) is not true)
+$$;
+
 -- For a table of ties between two items: seen by who may see both ends.
 create procedure keep_ties(target text, one_end text, other_end text, tie_kind text) language plpgsql as $$
 begin
@@ -543,6 +557,7 @@ call protect_rows('reply');
 alter table history enable row level security;
 create policy history_of_visible_items on history using (partnership_id = current_partnership()
     and (item_in_sight(item_id) and may_know_names(item_id) and (other_item_id is null or item_in_sight(other_item_id))
+              and was_in_sight(item_id, id)
          or item_kind = 'partnership' and viewer_role() in ('coordinator', 'secretariat')));
 -- Only the triggers above write it, as the owner.
 revoke insert, update, delete on history from ${application-role};

@@ -48,3 +48,16 @@ create function links_of(subject uuid)
                    union select i.organisation_id, i.capacity from involvement i where i.item_id = subject) w
              group by w.other) v on v.other = t.other
 $$;
+
+-- A value of history as people read it: ids of items become their titles, as far as the caller may see them; other ids
+-- say nothing to anybody and are left out.
+create function told(field text, value jsonb) returns jsonb language sql stable as $$
+  select case
+           when jsonb_typeof(value) = 'string' and field ~ '(^|_)id$' then
+             (select to_jsonb(i.title) from item i where i.id = (value #>> '{}')::uuid)
+           when jsonb_typeof(value) = 'array' and field ~ '(^|_)ids$' then
+             (select coalesce(jsonb_agg(i.title order by x.n), '[]')
+              from jsonb_array_elements_text(value) with ordinality x (id, n) join item i on i.id = x.id::uuid)
+           else value
+         end
+$$;

@@ -34,7 +34,8 @@ public final class DemoFiles {
             "academy.json",
             "practices.json",
             "indicators.json",
-            "plan.json");
+            "plan.json",
+            "traces.json");
     private static final List<String> OURS = List.of("partnerships.json", "harbour-cities.json");
     private static final ObjectMapper JSON = new ObjectMapper();
 

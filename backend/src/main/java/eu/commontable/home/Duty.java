@@ -1,0 +1,19 @@
+package eu.commontable.home;
+
+/** Why something is expected of the viewer. */
+public enum Duty {
+    /** A proposed dilemma waits for the secretariat. */
+    ACCEPT_DILEMMA,
+    /** The viewer's own dilemma waits to be accepted. */
+    OWN_DILEMMA_WAITS,
+    /** A recommendation of the viewer's action has no answer yet. */
+    ASK_FOR_ANSWER,
+    /** A milestone of an action that the viewer's organisation leads or contributes to. */
+    REACH_MILESTONE,
+    /** The viewer's organisation's seat ends soon. */
+    RENEW_MEMBERSHIP,
+    /** An indicator that the viewer's organisation reports has no value for this year. */
+    REPORT_VALUE,
+    /** An invitation that was not accepted. */
+    REMIND_INVITED
+}

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { loadTexts } from "@/i18n";
+import { indexSearch, partnershipRoute } from "@/routes";
+
+const historyRoute = createRoute({
+  getParentRoute: () => partnershipRoute,
+  path: "settings/history",
+  validateSearch: indexSearch("kind", "actor", "since"),
+  loader: () => loadTexts("history"),
+  component: lazyRouteComponent(() => import("./pages/HistoryPage"), "HistoryPage"),
+});
+
+export const historyRoutes = [historyRoute] as const;

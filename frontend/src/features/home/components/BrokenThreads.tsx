@@ -1,0 +1,33 @@
+import { useTranslation } from "@/i18n";
+import type { Home } from "../api/home";
+import { HomeSection } from "./HomeSection";
+import { ItemLine } from "./ItemLine";
+import { MoreLine } from "./MoreLine";
+import classes from "./home.module.css";
+
+/** Where the thread is broken: what waits for peers, for an answer, for a figure. */
+export function BrokenThreads({ slug, thread }: { slug: string; thread: Home["thread"] }) {
+  const { t } = useTranslation("home");
+  return (
+    <HomeSection title={t("thread.title")}>
+      {thread.length === 0 && <p className={classes.none}>{t("thread.none")}</p>}
+      {thread.map(({ reason, count, items }) => (
+        <details key={reason} className={classes.fold}>
+          <summary>{t(`thread.${reason}`, { count: count.value })}</summary>
+          <ul className={classes.lines}>
+            {items.map((item) => (
+              <ItemLine
+                key={item.id}
+                slug={slug}
+                item={item}
+                detail={item.detail}
+                when={reason === "recommendation-silent" ? "sign" : "since"}
+              />
+            ))}
+          </ul>
+          <MoreLine count={count} shown={items.length} />
+        </details>
+      ))}
+    </HomeSection>
+  );
+}

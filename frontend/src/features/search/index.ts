@@ -1,0 +1,2 @@
+export { Marked } from "./components/Marked";
+export { type SearchHit, quickSearchQuery } from "./api/search";
