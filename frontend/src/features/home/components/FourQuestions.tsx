@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
-import { areaColor, areaIcon, areas } from "@/ui/areas";
+import { type Area, areaColor, areaIcon, areas } from "@/ui/areas";
 import classes from "./home.module.css";
 
 const places = {
@@ -10,6 +10,8 @@ const places = {
   indicator: "indicators",
 } as const;
 
+const addressOf = (slug: string, area: Area): string => `/p/${slug}/${places[area]}`;
+
 /** The way in for who reads what is published. */
 export function FourQuestions({ slug }: { slug: string }) {
   const { t } = useTranslation(["home", "common"]);
@@ -18,10 +20,9 @@ export function FourQuestions({ slug }: { slug: string }) {
       <ul className={classes.questions}>
         {areas.map((area) => {
           const Icon = areaIcon[area];
-          const address: string = `/p/${slug}/${places[area]}`;
           return (
             <li key={area} style={areaColor(area)}>
-              <Link to={address} className={classes.question}>
+              <Link to={addressOf(slug, area)} className={classes.question}>
                 <Icon size={22} stroke={1.7} aria-hidden="true" />
                 <span>
                   {t(`common:nav.question.${places[area]}`)}

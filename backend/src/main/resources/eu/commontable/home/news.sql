@@ -9,7 +9,7 @@ with since as (
   order by h.at desc limit 500
 ), grouped as (
   select c.item_id, array_agg(distinct case when c.part_kind is null then c.deed else 'changed' end) as deeds,
-         (array_agg(distinct c.actor_name) filter (where c.actor_name is not null))[1:3] as actors,
+         array(select distinct x.actor_name from changes x where x.item_id = c.item_id and x.actor_name is not null limit 3) as actors,
          count(*)::int as changes, max(c.at) as latest
   from changes c group by c.item_id
 )
