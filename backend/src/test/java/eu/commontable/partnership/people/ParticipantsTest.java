@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -18,10 +17,8 @@ import eu.commontable.TestPartnership;
 import eu.commontable.TestPartnership.Person;
 import eu.commontable.TestTokens;
 import eu.commontable.partnership.Role;
-import eu.commontable.shared.db.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,51 +30,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class ParticipantsTest {
-    private final TestPartnership table = TestPartnership.closed();
-    private final String people = table.path + "/participants";
-    private final Person coordinator = table.person(Role.COORDINATOR, null);
-    private final String email = "ana-" + Ids.next() + "@town.example";
-
-    private ValidatableResponse invite(Map<String, ?> fields) {
-        return table.as(coordinator).body(fields).post(people).then();
-    }
-
-    private Response invited() {
-        return invite(Map.of("name", "Ana", "email", email, "role", "member"))
-                .statusCode(201)
-                .extract()
-                .response();
-    }
-
-    private static String address(Response place) {
-        return place.header("Location").replaceFirst("^https?://[^/]+", "");
-    }
-
-    private ValidatableResponse revise(Response place, String patch) {
-        return revise(address(place), place.header("ETag"), patch);
-    }
-
-    private ValidatableResponse revise(String address, String etag, String patch) {
-        return table.as(coordinator)
-                .contentType("application/merge-patch+json")
-                .header("If-Match", etag)
-                .body(patch)
-                .patch(address)
-                .then();
-    }
-
-    private Response placeOf(Person person) {
-        String id = table.as(coordinator)
-                .get(people + "?limit=200")
-                .path("items.find { it.email == '%s' }.id".formatted(person.email()));
-        return table.as(coordinator).get(people + "/" + id);
-    }
-
-    private String addressOf(Person person) {
-        return people + "/" + placeOf(person).path("id");
-    }
-
+class ParticipantsTest extends PeopleOfATable {
     @Nested
     class Inviting {
         @Test
@@ -169,71 +122,6 @@ class ParticipantsTest {
                     .then()
                     .body("participations", hasSize(0));
             invited();
-        }
-    }
-
-    @Nested
-    class Listing {
-        @Test
-        void shows_names_and_roles_to_members_but_addresses_to_those_who_govern_only() {
-            invited();
-            var byMember = table.as(Role.MEMBER).get(people).then().statusCode(200);
-            byMember.body("items.name", hasItem("Ana"))
-                    .body("items.email", everyItem(nullValue()))
-                    .body("items.invitation", everyItem(nullValue()))
-                    .body("items.may.edit", everyItem(equalTo(false)));
-            table.as(coordinator)
-                    .get(people)
-                    .then()
-                    .body("items.email", hasItem(email))
-                    .body("items.may.edit", everyItem(equalTo(true)));
-        }
-
-        @Test
-        void does_not_let_members_search_by_address() {
-            invited();
-            table.as(Role.MEMBER).get(people + "?q=" + email).then().body("items", hasSize(0));
-            table.as(coordinator).get(people + "?q=" + email).then().body("items.name", contains("Ana"));
-            table.as(Role.MEMBER).get(people + "?q=aná").then().body("items.name", contains("Ana"));
-        }
-
-        @Test
-        void narrows_by_role_and_by_who_has_joined() {
-            invited();
-            table.as(coordinator)
-                    .get(people + "?role=coordinator&role=observer")
-                    .then()
-                    .body("items.role", contains("coordinator"));
-            table.as(coordinator).get(people + "?joined=false").then().body("items.name", contains("Ana"));
-        }
-
-        @Test
-        void pages_by_cursor() {
-            for (var name : List.of("Bo", "Cy", "Di")) {
-                invite(Map.of("name", name, "email", name + email, "role", "observer"));
-            }
-            var first = table.as(coordinator).get(people + "?role=observer&limit=2");
-            first.then().body("items.name", contains("Bo", "Cy"));
-            table.as(coordinator)
-                    .get(people + "?role=observer&limit=2&cursor=" + first.path("next"))
-                    .then()
-                    .body("items.name", contains("Di"))
-                    .body("next", nullValue());
-        }
-
-        @Test
-        void tells_which_one_is_you() {
-            table.as(coordinator)
-                    .get(people)
-                    .then()
-                    .body("items.findAll { it.you }.email", contains(coordinator.email()));
-        }
-
-        @Test
-        void is_not_for_strangers_experts_and_anonymous_readers() {
-            table.stranger().get(people).then().statusCode(404);
-            table.anonymous().get(people).then().statusCode(404);
-            table.as(Role.EXPERT).get(people).then().statusCode(403);
         }
     }
 
