@@ -1,8 +1,20 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { loadTexts } from "@/i18n";
-import { indexSearch, partnershipRoute } from "@/routes";
+import { indexSearch, partnershipRoute, type RouterContext } from "@/routes";
+import { indicatorQuery } from "./api/indicators";
+import { observationQuery } from "./api/observations";
+import { placeQuery } from "./api/places";
 
 const loader = () => loadTexts("indicator");
+
+interface Arrival {
+  context: RouterContext;
+  params: { slug: string; id: string };
+}
+
+/** With the item at hand, so that one page gives way to the next without an empty moment between. */
+const withIndicator = ({ context, params: { slug, id } }: Arrival) =>
+  Promise.all([loader(), context.queryClient.ensureQueryData(indicatorQuery(slug, id))]);
 
 const indicatorIndex = createRoute({
   getParentRoute: () => partnershipRoute,
@@ -30,35 +42,40 @@ const placeIndex = createRoute({
 const place = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "indicators/places/$placeId",
-  loader,
+  loader: ({ context, params: { slug, placeId } }) =>
+    Promise.all([loader(), context.queryClient.ensureQueryData(placeQuery(slug, placeId))]),
   component: lazyRouteComponent(() => import("./pages/PlacePage"), "PlacePage"),
 });
 
 const indicator = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "indicators/$id",
-  loader,
+  loader: withIndicator,
   component: lazyRouteComponent(() => import("./pages/IndicatorPage"), "IndicatorPage"),
 });
 
 const editIndicator = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "indicators/$id/edit",
-  loader,
+  loader: withIndicator,
   component: lazyRouteComponent(() => import("./pages/EditIndicatorPage"), "EditIndicatorPage"),
 });
 
 const report = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "indicators/$id/report",
-  loader,
+  loader: withIndicator,
   component: lazyRouteComponent(() => import("./pages/ReportPage"), "ReportPage"),
 });
 
 const editObservation = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "indicators/$id/values/$observationId",
-  loader,
+  loader: ({ context, params }) =>
+    Promise.all([
+      withIndicator({ context, params }),
+      context.queryClient.ensureQueryData(observationQuery(params.slug, params.observationId)),
+    ]),
   component: lazyRouteComponent(() => import("./pages/EditObservationPage"), "EditObservationPage"),
 });
 
