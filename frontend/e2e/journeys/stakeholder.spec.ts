@@ -8,6 +8,7 @@ test.describe("Who is at the table", () => {
   test("the secretariat registers a body, gives it a seat, a person and a tie, and takes one back", async ({
     openAs,
   }) => {
+    test.slow(); // one long way, step by step
     const page = await openAs("secretariat");
     const shell = new Shell(page);
     const name = `Town of Journey ${unique()}`;

@@ -1,5 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Button, Group, Modal, Stack } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
+import { Dialog } from "@/ui/Dialog";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
@@ -51,11 +52,9 @@ export function MilestoneDialog({ slug, bearer, milestone, onClose }: MilestoneD
     },
   });
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={milestone ? t("milestone.edit", { title: milestone.title }) : t("milestone.add")}
-      closeButtonProps={{ "aria-label": t("common:form.cancel") }}
     >
       <form
         onSubmit={(event) => void handleSubmit((values) => save.mutate(values))(event)}
@@ -89,6 +88,6 @@ export function MilestoneDialog({ slug, bearer, milestone, onClose }: MilestoneD
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

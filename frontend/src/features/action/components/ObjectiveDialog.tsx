@@ -1,5 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Button, Group, Modal, Stack } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
+import { Dialog } from "@/ui/Dialog";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
@@ -62,14 +63,12 @@ export function ObjectiveDialog({ slug, planId, objective, next, onClose }: Obje
     onSuccess: onClose,
   });
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       title={
         objective ? t("plan.editObjective", { number: objective.number }) : t("plan.addObjective")
       }
-      closeButtonProps={{ "aria-label": t("common:form.cancel") }}
     >
       <form
         onSubmit={(event) => void handleSubmit((values) => save.mutate(values))(event)}
@@ -103,6 +102,6 @@ export function ObjectiveDialog({ slug, planId, objective, next, onClose }: Obje
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

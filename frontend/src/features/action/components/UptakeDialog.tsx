@@ -1,5 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { Dialog } from "@/ui/Dialog";
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
@@ -52,13 +53,7 @@ export function UptakeDialog({ slug, recommendation, onClose }: UptakeDialogProp
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t("recommendation.recordTitle")}
-      closeButtonProps={{ "aria-label": t("common:form.cancel") }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t("recommendation.recordTitle")}>
       <form
         onSubmit={(event) => void handleSubmit((values) => record.mutate(values))(event)}
         noValidate
@@ -99,6 +94,6 @@ export function UptakeDialog({ slug, recommendation, onClose }: UptakeDialogProp
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Modal, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { useTranslation } from "@/i18n";
+import { Dialog } from "@/ui/Dialog";
 
 interface OwnStepDialogProps {
   title: string;
@@ -13,7 +14,7 @@ interface OwnStepDialogProps {
 export function OwnStepDialog({ title, text, verb, onDo, onKeep }: OwnStepDialogProps) {
   const { t } = useTranslation("partnership");
   return (
-    <Modal opened onClose={onKeep} title={title} withCloseButton={false}>
+    <Dialog onClose={onKeep} title={title} closable={false}>
       <Text mb="lg">{text}</Text>
       <Stack gap="xs">
         <Button variant="default" onClick={onKeep} data-autofocus>
@@ -23,6 +24,6 @@ export function OwnStepDialog({ title, text, verb, onDo, onKeep }: OwnStepDialog
           {verb}
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

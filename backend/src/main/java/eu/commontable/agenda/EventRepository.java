@@ -21,7 +21,7 @@ class EventRepository {
                    e.version, e.created_at, e.updated_at, null as may, %s, organisations_named(e.organiser_ids) as organisers,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'kind', s.kind, 'starts', s.starts,
                              'ends', s.ends, 'organisers', organisations_named(s.organiser_ids))
-                             order by coalesce(s.starts, '9999'), coalesce(s.ends, '9999'), s.id), '[]')
+                             order by left(s.starts, 10) nulls last, length(s.starts) < 16, s.starts, s.ends, s.id), '[]')
                     from event s where s.parent_id = e.id and s.archived_at is null) as sessions
             """.formatted(PARENT);
     private static final String SUMMARY = """

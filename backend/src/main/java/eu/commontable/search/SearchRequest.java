@@ -3,7 +3,6 @@ package eu.commontable.search;
 import eu.commontable.shared.paging.PageRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -13,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What is looked for. */
 public class SearchRequest {
     @QueryParam("q")
-    @NotBlank(message = "Say what you are looking for.")
     @Size(max = 200, message = "Search for at most 200 characters.")
     @Parameter(
             required = true,

@@ -2,6 +2,7 @@ package eu.commontable.search;
 
 import eu.commontable.partnership.Desk;
 import eu.commontable.search.SearchRepository.Found;
+import eu.commontable.shared.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Looking for something without knowing where it is. */
@@ -14,6 +15,10 @@ public class Searching {
     }
 
     SearchResults search(Desk desk, SearchRequest request) {
+        // Not a constraint of the parameter: whoever may not enter the partnership is told nothing else.
+        if (request.q == null || request.q.isBlank()) {
+            throw Refusal.invalid("q", "required", "Say what you are looking for.");
+        }
         var meaning = repository.understand(desk, request.q, request.kinds());
         var said = meaning.corrected() == null ? request.q : meaning.corrected();
         var page = repository.page(desk, request, said).map(Searching::hit);

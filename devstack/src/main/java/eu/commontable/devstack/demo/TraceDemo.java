@@ -35,7 +35,9 @@ final class TraceDemo implements Chapter {
                     TRACES,
                     trace.path("key").asText(),
                     api.object()
-                            .put("fromId", ids.computeIfAbsent(trace.path("from").asText(), end -> idOf(api, end)))
+                            .put(
+                                    "fromId",
+                                    ids.computeIfAbsent(trace.path("from").asText(), end -> idOf(api, end)))
                             .put("toId", ids.computeIfAbsent(trace.path("to").asText(), end -> idOf(api, end)))
                             .put("reason", trace.path("reason").asText()));
         }
