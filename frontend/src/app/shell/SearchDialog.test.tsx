@@ -3,10 +3,11 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { renderPage } from "@/testing/render";
 import SearchDialog from "./SearchDialog";
 
+const plain = { titleMarks: [], snippet: null, snippetMarks: [], visibility: "public", state: null };
 const items = [
-  { id: "1", kind: "organisation", title: "City of Athens", visibility: "public" },
-  { id: "2", kind: "dilemma", title: "Who decides in Athens?", visibility: "public" },
-  { id: "3", kind: "organisation", title: "Athens Centre", visibility: "public" },
+  { ...plain, id: "1", kind: "organisation", title: "City of Athens" },
+  { ...plain, id: "2", kind: "dilemma", title: "Who decides in Athens?" },
+  { ...plain, id: "3", kind: "organisation", title: "Athens Centre" },
 ];
 
 afterEach(() => {
