@@ -106,4 +106,8 @@ export const routes: Route[] = [
   { path: "/p/inclusion/settings/people", role: "member" },
   { path: "/p/inclusion/settings/people", role: "observer" },
   { path: "/p/inclusion/settings/people/new", role: "secretariat" },
+  { path: "/p/inclusion/search", role: null },
+  { path: "/p/inclusion/search?q=housing", role: "member" },
+  { path: "/p/inclusion/search?q=integraton", role: null },
+  { path: "/p/inclusion/settings/history", role: "secretariat" },
 ];

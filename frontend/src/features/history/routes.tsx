@@ -6,7 +6,7 @@ const historyRoute = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "settings/history",
   validateSearch: indexSearch("kind", "actor", "since"),
-  loader: () => loadTexts("history"),
+  loader: () => loadTexts("history", "partnership"),
   component: lazyRouteComponent(() => import("./pages/HistoryPage"), "HistoryPage"),
 });
 

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
 import { StateBadge } from "@/ui/badges";
@@ -43,7 +44,12 @@ export function ActionPage() {
       }
       acts={acts}
       archivedAt={action.archivedAt}
-      side={<ActionSide slug={slug} action={action} />}
+      side={
+        <>
+          <ActionSide slug={slug} action={action} />
+          <HistoryOf itemId={id} />
+        </>
+      }
     >
       <ActionStory slug={slug} action={action} />
     </DetailPage>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useTranslation } from "@/i18n";
 import { DetailPage, DetailSection, Facts, Paragraphs, SideSection } from "@/ui/detail-page";
@@ -73,6 +74,7 @@ export function ApproachPage() {
               ))}
             </ul>
           </SideSection>
+          <HistoryOf itemId={id} />
         </>
       }
     >

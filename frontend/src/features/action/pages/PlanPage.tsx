@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
 import { DetailPage } from "@/ui/detail-page";
@@ -52,7 +53,12 @@ export function PlanPage() {
       }
       acts={may.archive ? acts : []}
       archivedAt={plan.archivedAt}
-      side={<PlanSide slug={slug} plan={plan} />}
+      side={
+        <>
+          <PlanSide slug={slug} plan={plan} />
+          <HistoryOf itemId={id} />
+        </>
+      }
     >
       <PlanStory slug={slug} plan={plan} />
     </DetailPage>

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
 import { useState } from "react";
+import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useTranslation } from "@/i18n";
 import { StateBadge } from "@/ui/badges";
@@ -58,37 +59,40 @@ export function RecommendationPage() {
       acts={may.archive ? acts : []}
       archivedAt={item.archivedAt}
       side={
-        <SideSection title={t("field.facts")}>
-          <Facts
-            facts={[
-              {
-                name: t("field.addressee"),
-                value: addressee ? (
-                  <PartyLink slug={slug} party={addressee} />
-                ) : (
-                  (addresseeName ?? t("recommendation.toNobody"))
-                ),
-              },
-              {
-                name: t("recommendation.from"),
-                value: (
-                  <TextLink to="/p/$slug/actions/$id" params={{ slug, id: action.id }}>
-                    {action.title}
-                  </TextLink>
-                ),
-              },
-              {
-                name: t("field.leaders"),
-                value:
-                  item.leaders.length > 0 ? (
-                    <Parties slug={slug} parties={item.leaders} />
+        <>
+          <SideSection title={t("field.facts")}>
+            <Facts
+              facts={[
+                {
+                  name: t("field.addressee"),
+                  value: addressee ? (
+                    <PartyLink slug={slug} party={addressee} />
                   ) : (
-                    unknown
+                    (addresseeName ?? t("recommendation.toNobody"))
                   ),
-              },
-            ]}
-          />
-        </SideSection>
+                },
+                {
+                  name: t("recommendation.from"),
+                  value: (
+                    <TextLink to="/p/$slug/actions/$id" params={{ slug, id: action.id }}>
+                      {action.title}
+                    </TextLink>
+                  ),
+                },
+                {
+                  name: t("field.leaders"),
+                  value:
+                    item.leaders.length > 0 ? (
+                      <Parties slug={slug} parties={item.leaders} />
+                    ) : (
+                      unknown
+                    ),
+                },
+              ]}
+            />
+          </SideSection>
+          <HistoryOf itemId={id} />
+        </>
       }
     >
       <DetailSection

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
 import { DetailPage, DetailSection, Paragraphs } from "@/ui/detail-page";
@@ -52,7 +53,12 @@ export function EventPage() {
       }
       acts={may.archive ? acts : []}
       archivedAt={event.archivedAt}
-      side={<EventFacts slug={slug} event={event} />}
+      side={
+        <>
+          <EventFacts slug={slug} event={event} />
+          <HistoryOf itemId={id} />
+        </>
+      }
     >
       <DetailSection title={t("detail.about")}>
         {about ? <Paragraphs text={about} /> : <p>{t("detail.noAbout")}</p>}

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
 import { StateBadge } from "@/ui/badges";
@@ -45,7 +46,12 @@ export function DilemmaPage() {
       }
       acts={acts}
       archivedAt={archivedAt}
-      side={<DilemmaSide slug={slug} dilemma={dilemma} />}
+      side={
+        <>
+          <DilemmaSide slug={slug} dilemma={dilemma} />
+          <HistoryOf itemId={id} />
+        </>
+      }
     >
       {takesPart && !archivedAt && <NextStep dilemma={dilemma} etag={etag} changes={changes} />}
       <DilemmaStory slug={slug} dilemma={dilemma} />

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
 import { IconPlus } from "@tabler/icons-react";
+import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
 import { DetailPage, DetailSection, Facts, SideSection } from "@/ui/detail-page";
@@ -40,7 +41,12 @@ export function EditionPage() {
       }
       acts={acts}
       archivedAt={archivedAt}
-      side={<EditionSide slug={slug} edition={edition} />}
+      side={
+        <>
+          <EditionSide slug={slug} edition={edition} />
+          <HistoryOf itemId={id} />
+        </>
+      }
     >
       <DetailSection
         title={t("edition.programme")}

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
 import { DetailPage, DetailSection, Facts, Paragraphs, SideSection } from "@/ui/detail-page";
@@ -78,6 +79,7 @@ export function PracticePage() {
               ]}
             />
           </SideSection>
+          <HistoryOf itemId={id} />
         </>
       }
     >

@@ -14,7 +14,7 @@ export function useHistoryOf(slug: string, id: string) {
   return useKeysetList(historyKeys.part(slug, id, "history"), (cursor) =>
     read(
       client.GET("/api/v1/partnerships/{slug}/items/{id}/history", {
-        params: { path: { slug, id }, query: { limit: 10, cursor } },
+        params: { path: { slug, id }, query: { limit: 5, cursor } },
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { SettingsNav } from "@/features/partnership";
 import { useFormat, useTranslation } from "@/i18n";
 import { EmptyState } from "@/ui/EmptyState";
 import { HistoryLine } from "@/ui/HistoryList";
@@ -53,6 +54,7 @@ export function HistoryPage() {
     <IndexPage
       title={t("whole.title")}
       sentence={t("whole.sentence")}
+      aside={<SettingsNav slug={slug} />}
       search={search}
       searchable={false}
       filters={[

@@ -1,6 +1,7 @@
 import { IconPlus } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
 import { DetailPage, DetailSection, Facts, Paragraphs, SideSection } from "@/ui/detail-page";
@@ -51,7 +52,12 @@ export function IndicatorPage() {
       }
       acts={may.archive ? acts : []}
       archivedAt={indicator.archivedAt}
-      side={<IndicatorFacts slug={slug} indicator={indicator} />}
+      side={
+        <>
+          <IndicatorFacts slug={slug} indicator={indicator} />
+          <HistoryOf itemId={id} />
+        </>
+      }
     >
       <DetailSection
         title={t("detail.definition")}

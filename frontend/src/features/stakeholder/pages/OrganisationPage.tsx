@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
 import { DetailPage, DetailSection, Paragraphs } from "@/ui/detail-page";
@@ -57,7 +58,12 @@ export function OrganisationPage() {
       }
       acts={may.archive ? acts : []}
       archivedAt={organisation.archivedAt}
-      side={<OrganisationFacts slug={slug} organisation={organisation} />}
+      side={
+        <>
+          <OrganisationFacts slug={slug} organisation={organisation} />
+          <HistoryOf itemId={id} />
+        </>
+      }
     >
       <DetailSection title={t("detail.about")}>
         {notes ? <Paragraphs text={notes} /> : <p>{t("detail.noNotes")}</p>}

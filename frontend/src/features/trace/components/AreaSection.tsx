@@ -50,9 +50,14 @@ export function AreaSection({ slug, thread, area, links, onLink }: AreaSectionPr
         <p className={classes.none}>
           {t(`none.${area}`)}{" "}
           {thread.mayLink && (
-            <Button variant="subtle" size="compact-md" className="ct-no-print" onClick={onLink}>
+            <Button
+              variant="subtle"
+              size="compact-md"
+              className="ct-no-print"
+              onClick={onLink}
+              aria-label={t("common:thread.start", { area: t(`common:thread.${area}`) })}
+            >
               {t("start")}
-              <span className="ct-visually-hidden">: {t(`common:thread.${area}`)}</span>
             </Button>
           )}
         </p>
