@@ -3493,7 +3493,11 @@ export interface components {
             title: string;
             state: string | null;
             visibility: components["schemas"]["Visibility"];
-            /** @example presenter */
+            /**
+             * @example [
+             *       "presenter"
+             *     ]
+             */
             capacities: string[];
             updatedAt: components["schemas"]["Instant"];
         };

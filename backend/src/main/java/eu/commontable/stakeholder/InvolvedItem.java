@@ -20,5 +20,5 @@ public record InvolvedItem(
         String title,
         @Nullable String state,
         Visibility visibility,
-        @Schema(examples = "presenter") List<String> capacities,
+        @Schema(examples = "[\"presenter\"]") List<String> capacities,
         Instant updatedAt) {}
