@@ -10,9 +10,14 @@ test.describe("The thread", () => {
     await expect(new Shell(page).title).toHaveText(/segregation between schools/);
     await page.getByRole("navigation", { name: "Thread" }).getByRole("link").last().click();
     await expect(page.getByRole("heading", { name: "Indicators", level: 3 })).toBeFocused();
-    await page.getByRole("link", { name: /Highest share of pupils/ }).click();
+    await page
+      .getByRole("link", { name: /Highest share of pupils/ })
+      .first()
+      .click();
     await expect(new Shell(page).title).toHaveText(/Highest share of pupils/);
-    await expect(page.getByRole("link", { name: /segregation between schools/ })).toBeVisible();
+    await expect(
+      page.getByRole("link", { name: /segregation between schools/ }).first(),
+    ).toBeVisible();
   });
 
   test("is mended by a member, seen from the other side, and taken back", async ({ openAs }) => {
@@ -42,7 +47,7 @@ test.describe("Searching", () => {
     await expect(page).toHaveURL(/q=segregaton/);
     await expect(page.getByRole("heading", { name: /^Dilemmas/ })).toBeVisible();
     await page.getByRole("button", { name: "Kind" }).click();
-    await page.getByRole("menuitemcheckbox", { name: "Indicators" }).click();
+    await page.getByRole("checkbox", { name: /^Indicator/ }).click();
     await expect(page).toHaveURL(/kind=indicator/);
     await expect(page.getByRole("heading", { name: /^Dilemmas/ })).toBeHidden();
   });
@@ -67,7 +72,8 @@ test.describe("Home and history", () => {
     await expect(member.getByRole("heading", { name: /^Expected of you/ })).toBeVisible();
     await expect(member.getByRole("heading", { name: "The thread" })).toBeVisible();
     await member.getByRole("button", { name: "Mark all as seen" }).click();
-    await expect(member.getByText(/Nothing new/)).toBeVisible();
+    // Other journeys write meanwhile: what is new now is theirs, no longer what loaded the demo.
+    await expect(member.getByText("Demo Administrator")).toHaveCount(0);
   });
 
   test("show the secretariat who changed what, and nobody else", async ({ openAs }) => {

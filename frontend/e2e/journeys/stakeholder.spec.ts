@@ -44,7 +44,10 @@ test.describe("Who is at the table", () => {
     await page.getByRole("combobox", { name: "The other organisation" }).fill("eurocit");
     await page.getByRole("option", { name: "EUROCITIES" }).click();
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByRole("link", { name: "EUROCITIES", exact: true }).click();
+    await page
+      .getByRole("region", { name: "Ties to others" })
+      .getByRole("link", { name: "EUROCITIES", exact: true })
+      .click();
     await expect(shell.title).toHaveText("EUROCITIES");
     await expect(page.getByRole("region", { name: "Ties to others" })).toContainText(name);
 
