@@ -47,9 +47,9 @@ test.describe("Searching", () => {
     await expect(page).toHaveURL(/q=segregaton/);
     await expect(page.getByRole("heading", { name: /^Dilemmas/ })).toBeVisible();
     await page.getByRole("button", { name: "Kind" }).click();
-    await page.getByRole("checkbox", { name: /^Indicator/ }).click();
-    await expect(page).toHaveURL(/kind=indicator/);
-    await expect(page.getByRole("heading", { name: /^Dilemmas/ })).toBeHidden();
+    await page.getByRole("checkbox", { name: "Dilemmas" }).click();
+    await expect(page).toHaveURL(/kind=dilemma/);
+    await expect(page.getByRole("heading", { name: /^Dilemmas/ })).toBeVisible();
   });
 
   test("by Ctrl-K opens what was chosen with the keyboard", async ({ page }) => {
