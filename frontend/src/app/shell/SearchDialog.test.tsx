@@ -3,7 +3,13 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { renderPage } from "@/testing/render";
 import SearchDialog from "./SearchDialog";
 
-const plain = { titleMarks: [], snippet: null, snippetMarks: [], visibility: "public", state: null };
+const plain = {
+  titleMarks: [],
+  snippet: null,
+  snippetMarks: [],
+  visibility: "public",
+  state: null,
+};
 const items = [
   { ...plain, id: "1", kind: "organisation", title: "City of Athens" },
   { ...plain, id: "2", kind: "dilemma", title: "Who decides in Athens?" },
