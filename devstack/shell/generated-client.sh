@@ -23,6 +23,7 @@ mkdir -p "$FOLDER"
 step "the generator is there" mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
   "-Dartifact=$GENERATOR" "-DoutputDirectory=$FOLDER"
 step "a client is generated" "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -Dlog.level=error -jar "$FOLDER"/openapi-generator-cli-*.jar \
-  generate -i "$ROOT/openapi.yaml" -g typescript-fetch -o "$FOLDER/client"
+  generate -i "$ROOT/openapi.yaml" -g typescript-fetch -o "$FOLDER/client" \
+  --additional-properties=npmName=commontable-client,supportsES6=true
 step "it compiles" node "$ROOT/frontend/node_modules/typescript/bin/tsc" -p "$FOLDER/client/tsconfig.json"
 exec node "$ROOT/devstack/shell/generated-client.mjs" "$FOLDER/client/dist/index.js"
