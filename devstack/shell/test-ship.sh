@@ -16,7 +16,7 @@ if [ ! -f "$SHIPPED/quarkus-run.jar" ]; then
   exit 0
 fi
 find "$SHIPPED" -type f >"$NAMES"
-for jar in "$SHIPPED"/app/*.jar "$SHIPPED"/quarkus/*.jar; do
+for jar in "$SHIPPED"/app/*.jar "$SHIPPED"/quarkus/*.jar "$SHIPPED"/lib/*/io.quarkus.*.jar; do
   "$JAVA_HOME/bin/jar" tf "$jar" | sed "s#^#$jar: #" >>"$NAMES"
 done
 
@@ -24,7 +24,8 @@ absent "embedded database" 'zonky|embedded-?postgres|testcontainers|[./]h2-'
 absent "Keycloak server" 'keycloak-quarkus|keycloak-services'
 absent "launcher or demo" 'commontable/devstack|/demo/|inclusion-partnership|commontable\.json$'
 absent "test code" 'junit|rest-assured|mockito|/eu/commontable/.*Test\.class'
-absent "development mode" 'dev-ui|quarkus-core-deployment|[./]quarkus-[a-z-]*-deployment-|development-mode'
+# Every packaged Quarkus has quarkus-development-mode-spi, interfaces that its core refers to; what would implement them must be absent.
+absent "development mode" 'dev-ui|quarkus-core-deployment|[./]quarkus-[a-z-]*-deployment-|vertx-http-dev|/DevModeMain|/IsolatedDevModeMain|quarkus-bootstrap-core|quarkus-class-change'
 for word in 'demo\.example' 'demo-web-secret' 'demo-loader-secret'; do
   if grep -rlqE "$word" "$SHIPPED/app" "$SHIPPED/quarkus"; then echo "not ok \"$word\" is in what ships"; else echo "ok \"$word\" is not in what ships"; fi
 done

@@ -4,6 +4,7 @@ import { featureRoutes } from "@/app/features";
 import { foundRoute } from "@/features/partnership/routes";
 import { partnershipRoute, rootRoute } from "@/routes";
 import { parseSearch, stringifySearch } from "@/routes/search";
+import { Loading } from "@/ui/Loading";
 import { CrashPage } from "./pages/CrashPage";
 import { NotFoundPage } from "./pages/NotFoundPage";
 import { Shell } from "./shell/Shell";
@@ -38,6 +39,8 @@ export const router = createRouter({
   stringifySearch,
   defaultPreload: "intent",
   scrollRestoration: true,
+  defaultPendingComponent: Loading,
+  defaultPendingMs: 300,
   defaultErrorComponent: CrashPage,
   defaultNotFoundComponent: NotFoundPage,
 });

@@ -22,3 +22,9 @@ export function hasChosenLanguage(): boolean {
 export function rememberLanguage(language: Language) {
   localStorage.setItem(STORAGE_KEY, language);
 }
+
+/** Dates and numbers as in the reader's own country where the browser tells it, else as in most of Europe. */
+export function localeOf(language: string): string {
+  const own = navigator.languages.find((tag) => tag.length > 2 && tag.startsWith(`${language}-`));
+  return own ?? (language === "en" ? "en-GB" : language);
+}

@@ -18,36 +18,76 @@ export function TimelinePicture({ entries, caption }: { entries: DatedEntry[]; c
   const height = HEAD + entries.length * ROW + 8;
   const [now] = useState(() => Date.now());
   return (
-    <div className={classes.chart} role="region" aria-label={caption} tabIndex={0}>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${height}`}
-        role="img"
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-description`}
-      >
-        <title id={`${id}-title`}>{caption}</title>
-        <desc id={`${id}-description`}>{t("timeline.description")}</desc>
-        {years.map((year) => {
-          const x = place(Date.UTC(year, 0, 1));
-          return (
-            <g key={year}>
-              <line className={classes.axis} x1={x} x2={x} y1={HEAD - 8} y2={height} />
-              <text className={classes.year} x={x + 4} y={HEAD - 12}>
-                {year}
-              </text>
-            </g>
-          );
-        })}
-        {now > start && now < end && (
-          <line className={classes.today} x1={place(now)} x2={place(now)} y1={HEAD - 8} y2={height}>
-            <title>{t("timeline.today")}</title>
-          </line>
-        )}
-        {entries.map((entry, row) => (
-          <Milestone key={entry.id} entry={entry} y={HEAD + row * ROW} place={place} />
-        ))}
-      </svg>
-    </div>
+    <>
+      <TimelineLegend />
+      <div className={classes.chart} role="region" aria-label={caption} tabIndex={0}>
+        <svg
+          viewBox={`0 0 ${WIDTH} ${height}`}
+          role="img"
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-description`}
+        >
+          <title id={`${id}-title`}>{caption}</title>
+          <desc id={`${id}-description`}>{t("timeline.description")}</desc>
+          {years.map((year) => {
+            const x = place(Date.UTC(year, 0, 1));
+            return (
+              <g key={year}>
+                <line className={classes.axis} x1={x} x2={x} y1={HEAD - 8} y2={height} />
+                <text className={classes.year} x={x + 4} y={HEAD - 12}>
+                  {year}
+                </text>
+              </g>
+            );
+          })}
+          {now > start && now < end && (
+            <line
+              className={classes.today}
+              x1={place(now)}
+              x2={place(now)}
+              y1={HEAD - 8}
+              y2={height}
+            >
+              <title>{t("timeline.today")}</title>
+            </line>
+          )}
+          {entries.map((entry, row) => (
+            <Milestone key={entry.id} entry={entry} y={HEAD + row * ROW} place={place} />
+          ))}
+        </svg>
+      </div>
+    </>
+  );
+}
+
+const samples = [
+  { kind: "plan", done: true, text: "timeline.ofPlan" },
+  { kind: "action", done: true, text: "timeline.ofAction" },
+  { kind: "action", done: false, text: "timeline.notDone" },
+] as const;
+
+function TimelineLegend() {
+  const { t } = useTranslation("action");
+  return (
+    <ul className={classes.legend} aria-hidden="true">
+      {samples.map(({ kind, done, text }) => (
+        <li key={text}>
+          <svg width={26} height={14}>
+            <rect
+              className={classes.bar}
+              data-kind={kind}
+              data-done={done}
+              x={1}
+              y={1}
+              width={24}
+              height={BAR}
+              rx={BAR / 2}
+            />
+          </svg>
+          {t(text)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -71,12 +111,12 @@ function Milestone({ entry, y, place }: MilestoneProps) {
       <rect
         className={classes.bar}
         data-kind={entry.bearer.kind}
+        data-done={entry.done === true}
         x={x}
         y={y + (ROW - BAR) / 2}
         width={width}
         height={BAR}
         rx={BAR / 2}
-        fillOpacity={entry.done === true ? 1 : 0.55}
       />
       <text
         className={classes.label}

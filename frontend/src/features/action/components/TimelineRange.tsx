@@ -26,7 +26,7 @@ export function TimelineRange({ slug, search }: { slug: string; search: RangeSea
         .map(({ date }) => String(new Date(spanOf(date).from).getUTCFullYear())),
     ),
   ].sort();
-  const any = { value: "", label: "…" };
+  const any = { value: "", label: t("timeline.any") };
 
   function change(patch: RangeSearch) {
     void navigate({

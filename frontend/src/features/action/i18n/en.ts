@@ -202,6 +202,10 @@ const en = {
     from: "From year",
     until: "Until year",
     plan: "Plan",
+    ofPlan: "of a plan",
+    ofAction: "of an action",
+    notDone: "not done, or not said",
+    any: "All",
   },
   plan: {
     title: "Plans",

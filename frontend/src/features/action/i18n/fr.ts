@@ -201,6 +201,10 @@ const fr: Translation<Messages["action"]> = {
     from: "De l’année",
     until: "À l’année",
     plan: "Plan",
+    ofPlan: "d’un plan",
+    ofAction: "d’une action",
+    notDone: "pas fait, ou non précisé",
+    any: "Tous",
   },
   plan: {
     title: "Plans",

@@ -201,6 +201,10 @@ const nl: Translation<Messages["action"]> = {
     from: "Vanaf jaar",
     until: "Tot en met jaar",
     plan: "Plan",
+    ofPlan: "van een plan",
+    ofAction: "van een actie",
+    notDone: "niet gedaan, of niet gezegd",
+    any: "Alle",
   },
   plan: {
     title: "Plannen",

@@ -1,4 +1,5 @@
 import { useFormat, useTranslation } from "@/i18n";
+import { localeOf } from "@/i18n/languages";
 import { directions, type Direction } from "../api/indicators";
 import { type Flag, type Observation, remarks } from "../api/observations";
 import { decimalMark } from "./numbers";
@@ -41,6 +42,6 @@ export function useIndicatorWords() {
     direction: (value: Direction) => t(`direction.${value}`),
     directionOptions: directions.map((value) => ({ value, label: t(`direction.${value}`) })),
     remarkOptions: remarks.map((value) => ({ value, label: flag(value) })),
-    decimalMark: decimalMark(i18n.language),
+    decimalMark: decimalMark(localeOf(i18n.language)),
   };
 }

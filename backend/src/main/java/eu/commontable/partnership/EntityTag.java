@@ -3,11 +3,11 @@ package eu.commontable.partnership;
 import java.util.regex.Pattern;
 
 /**
- * Entity tags: {@code "<version>.<tick>-<viewer>"}. The tick of the partnership's clock makes a read answerable with 304
- * from one statement; a change compares only the version.
+ * Entity tags: {@code "<version>.<tick>-<viewer>-<day>-<seen>"}. The tick of the partnership's clock, the day and until when
+ * the viewer has seen the news make a read answerable with 304 from one statement; a change compares only the version.
  */
 final class EntityTag {
-    private static final Pattern FORM = Pattern.compile("^(?:W/)?\"(\\d+)\\.(\\d+-[0-9a-z]+)\"$");
+    private static final Pattern FORM = Pattern.compile("^(?:W/)?\"(\\d+)\\.(\\d+(?:-[0-9a-z]+)+)\"$");
 
     private EntityTag() {}
 

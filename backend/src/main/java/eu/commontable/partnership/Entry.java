@@ -1,5 +1,8 @@
 package eu.commontable.partnership;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** The row that the SQL function {@code enter} returns: who came in, and whether this POST was answered before. */
@@ -13,6 +16,8 @@ public record Entry(
         boolean administrator,
         boolean isPublic,
         long tick,
+        LocalDate today,
+        Instant seenUntil,
         boolean foundReply,
         boolean sameRequest,
         Integer replyStatus,
@@ -24,10 +29,18 @@ public record Entry(
         return new Viewer(partnershipId, accountId, participantId, role, organisationId, name, administrator);
     }
 
-    /** Same freshness: nothing in the partnership has changed and the same person asks. */
+    /** Same freshness: nothing in the partnership has changed, the same person asks, on the same day, with the same news seen. */
     String freshness() {
-        return tick + "-"
-                + (participantId == null ? "0" : Long.toString(participantId.getLeastSignificantBits() >>> 1, 36));
+        return String.join(
+                "-",
+                Long.toString(tick),
+                participantId == null ? "0" : shortly(participantId.getLeastSignificantBits() >>> 1),
+                shortly(today.toEpochDay()),
+                seenUntil == null ? "0" : shortly(ChronoUnit.MICROS.between(Instant.EPOCH, seenUntil)));
+    }
+
+    private static String shortly(long number) {
+        return Long.toString(number, 36);
     }
 
     boolean repeats() {

@@ -201,12 +201,24 @@ class HomeTest {
                     .body("since.items[0].changes", is(2))
                     .body("since.items[0].deeds", containsInAnyOrder("changed", "created"))
                     .body("since.items[0].actors", contains("Test coordinator"));
+            var before = home(member).extract().header("ETag");
+            table.as(member)
+                    .header("If-None-Match", before)
+                    .get(table.path + "/home")
+                    .then()
+                    .statusCode(304);
             table.as(member)
                     .post(table.path + "/home/seen")
                     .then()
                     .statusCode(200)
                     .body("until", notNullValue());
-            home(member).body("since.at", notNullValue()).body("since.items", empty());
+            table.as(member)
+                    .header("If-None-Match", before)
+                    .get(table.path + "/home")
+                    .then()
+                    .statusCode(200)
+                    .body("since.at", notNullValue())
+                    .body("since.items", empty());
             table.as(other).body(Map.of("name", "Newer")).post(table.path + "/organisations");
             home(member).body("since.items.title", contains("Newer"));
             home(other).body("since.items.title", contains("City of Example"));
