@@ -30,7 +30,6 @@ import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.ColumnMapperFactory;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * Jdbi as this house uses it: rows become records by column name, JSON columns become records or lists of records,
@@ -38,10 +37,10 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
  */
 @ApplicationScoped
 public class JdbiProducer {
-    private static final RowMapperFactory RECORDS = (type, config) -> GenericTypes.getErasedType(type)
-                    .isRecord()
-            ? ConstructorMapper.factory(GenericTypes.getErasedType(type)).build(type, config)
-            : Optional.empty();
+    private static final RowMapperFactory RECORDS =
+            (type, config) -> GenericTypes.getErasedType(type).isRecord()
+                    ? Optional.of(RecordMapper.of(GenericTypes.getErasedType(type)))
+                    : Optional.empty();
 
     private static final ArgumentFactory WORDS = (type, value, config) -> value instanceof Enum<?> word
             ? Optional.of((position, statement, ctx) -> statement.setString(position, Words.of(word)))

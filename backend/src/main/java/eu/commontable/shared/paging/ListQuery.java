@@ -1,16 +1,20 @@
 package eu.commontable.shared.paging;
 
 import eu.commontable.shared.problem.Refusal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * A list as one statement: whitelisted sorts, optional filters, search, keyset paging, rows projected into a record.
@@ -86,17 +90,25 @@ public final class ListQuery<T> {
         }
         var sql = "select %s, (%s)::text as sort_value, %s as sort_id from %s%s order by %s limit :most"
                 .formatted(select, sort.expression(), sort.id(), from, whereClause(), sort.order());
-        var rows = bound(handle, sql)
-                .bind("most", request.limit + 1)
-                .map((rs, ctx) -> new Row<>(
-                        ctx.findRowMapperFor(type).orElseThrow().map(rs, ctx),
-                        rs.getString("sort_value"),
-                        rs.getObject("sort_id", UUID.class)))
-                .list();
+        var rows = bound(handle, sql).bind("most", request.limit + 1).scanResultSet(this::rows);
         boolean more = rows.size() > request.limit;
         var shown = more ? rows.subList(0, request.limit) : rows;
         var next = more ? shown.getLast().cursor(sort).write() : null;
         return new Page<>(shown.stream().map(Row::item).toList(), next, total);
+    }
+
+    private List<Row<T>> rows(Supplier<ResultSet> result, StatementContext context) throws SQLException {
+        try (var found = result.get()) {
+            var mapper = context.findRowMapperFor(type).orElseThrow().specialize(found, context);
+            var rows = new ArrayList<Row<T>>();
+            while (found.next()) {
+                rows.add(new Row<>(
+                        mapper.map(found, context),
+                        found.getString("sort_value"),
+                        found.getObject("sort_id", UUID.class)));
+            }
+            return rows;
+        }
     }
 
     private Page.Total count(Handle handle) {
