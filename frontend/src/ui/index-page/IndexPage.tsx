@@ -29,8 +29,10 @@ export interface IndexPageProps<T extends { id: string }> {
   row: (item: T) => ReactNode;
   /** What belongs here, why, the first step: an `EmptyState`. */
   empty: ReactNode;
-  /** Another way to look, e.g. a picture of the composition. */
+  /** The area's `SubNav`. */
   aside?: ReactNode;
+  /** Links and buttons for the list as it is filtered now: download, import, keep as a list. */
+  tools?: ReactNode;
 }
 
 /** INDEX of design.md: title, sentence, one action, search and filters in the address, rows that are links, More. */
@@ -58,6 +60,7 @@ export function IndexPage<T extends { id: string }>(props: IndexPageProps<T>) {
           searchable={props.searchable ?? true}
         />
       )}
+      {props.tools && <div className={`${classes.tools ?? ""} ct-no-print`}>{props.tools}</div>}
       <ResultCount list={list} />
       {list.isPending && <LoadingRows />}
       {list.error && <ProblemNotice error={list.error} onRetry={list.retry} />}

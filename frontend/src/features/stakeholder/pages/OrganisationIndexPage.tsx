@@ -9,7 +9,8 @@ import { LinkButton } from "@/ui/links";
 import { useThemes } from "@/ui/useThemes";
 import { useCountryOptions, useLanguageOptions } from "@/ui/form";
 import { type OrganisationSummary, useOrganisations } from "../api/organisations";
-import { OtherWays } from "../components/OtherWays";
+import { StakeholderNav } from "../components/StakeholderNav";
+import { ListTools } from "../components/ListTools";
 import { useOrganisationWords } from "../components/useOrganisationWords";
 
 const route = getRouteApi("/p/$slug/stakeholders");
@@ -43,7 +44,8 @@ export function OrganisationIndexPage() {
           : t("index.about")
       }
       action={add}
-      aside={<OtherWays slug={slug} filters={search} />}
+      aside={<StakeholderNav slug={slug} />}
+      tools={<ListTools slug={slug} filters={search} />}
       search={search}
       filters={[
         {

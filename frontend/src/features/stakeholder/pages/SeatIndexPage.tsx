@@ -9,6 +9,7 @@ import { LinkButton } from "@/ui/links";
 import { useSeats } from "../api/composition";
 import type { Membership } from "../api/parts";
 import { seatTone } from "../components/SeatList";
+import { StakeholderNav } from "../components/StakeholderNav";
 import { seatRoles, seatStates, useOrganisationWords } from "../components/useOrganisationWords";
 
 const route = getRouteApi("/p/$slug/stakeholders/seats");
@@ -44,6 +45,7 @@ export function SeatIndexPage() {
           : t("seats.about")
       }
       action={add}
+      aside={<StakeholderNav slug={slug} />}
       search={search}
       filters={[
         { name: "role", label: t("field.role"), options: words.roleOptions },

@@ -43,12 +43,17 @@ class Call {
         return headers.getHeaderString(name);
     }
 
-    Permission permission() {
+    /** The token of a signed link. */
+    String token() {
+        return uri.getPathParameters().getFirst("token");
+    }
+
+    Requires requires() {
         var method = resource.getResourceMethod();
         var requires = method.getAnnotation(Requires.class);
         if (requires == null) {
             throw new IllegalStateException(method + " is not classified: give it @Requires");
         }
-        return requires.value();
+        return requires;
     }
 }

@@ -15,12 +15,14 @@ public final class Desk {
     private final Viewer viewer;
     private final Handle handle;
     private final String ifMatch;
+    private final UUID opened;
 
-    Desk(String slug, Viewer viewer, Handle handle, String ifMatch) {
+    Desk(String slug, Viewer viewer, Handle handle, String ifMatch, UUID opened) {
         this.slug = slug;
         this.viewer = viewer;
         this.handle = handle;
         this.ifMatch = ifMatch;
+        this.opened = opened;
     }
 
     public Viewer viewer() {
@@ -38,6 +40,11 @@ public final class Desk {
 
     public UUID partnershipId() {
         return viewer.partnershipId();
+    }
+
+    /** What the signed link of the request opens; null for requests without one. */
+    public UUID opened() {
+        return opened;
     }
 
     /**

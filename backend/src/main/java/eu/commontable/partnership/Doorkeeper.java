@@ -1,24 +1,27 @@
 package eu.commontable.partnership;
 
 import eu.commontable.partnership.account.Accounts;
+import eu.commontable.partnership.link.SignedLinks;
 import eu.commontable.shared.problem.Refusal;
 import eu.commontable.shared.problem.RefusalCode;
 import eu.commontable.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** Decides who comes in: resolves the caller's role, welcomes first-time accounts, checks permissions. */
 @ApplicationScoped
 class Doorkeeper {
     private final Accounts accounts;
+    private final SignedLinks links;
 
-    Doorkeeper(Accounts accounts) {
+    Doorkeeper(Accounts accounts, SignedLinks links) {
         this.accounts = accounts;
+        this.links = links;
     }
 
-    Entry enter(Handle handle, String slug, Call call, String key, String fingerprint) {
-        var caller = call.caller().get();
+    Entry enter(Handle handle, String slug, Optional<Caller> caller, String key, String fingerprint) {
         var entry = entered(handle, slug, caller, key, fingerprint);
         if (caller.isPresent() && entry.accountId() == null) {
             accounts.welcome(handle, caller.get());
@@ -36,6 +39,22 @@ class Doorkeeper {
                     ? Refusal.of(RefusalCode.NOT_SIGNED_IN, "Sign in to do this.")
                     : Refusal.notAllowed("Ask the secretariat of this partnership if you need this.");
         }
+    }
+
+    /** @return what the signed link in the address opens; null for operations that need none */
+    UUID opened(Call call) {
+        var requires = call.requires();
+        return requires.value() == Permission.LINK
+                ? links.opened(requires.link(), call.token()).orElseThrow(() -> Refusal.notFound("link"))
+                : null;
+    }
+
+    /** Tells row-level security what the link opens, which may be in a partnership that is closed to its holder. */
+    void letThrough(Handle handle, UUID opened) {
+        handle.createQuery("select set_config('app.link', :opened, true)")
+                .bind("opened", opened.toString())
+                .mapTo(String.class)
+                .one();
     }
 
     private static Entry entered(Handle handle, String slug, Optional<Caller> caller, String key, String fingerprint) {

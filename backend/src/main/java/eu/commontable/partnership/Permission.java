@@ -12,6 +12,8 @@ import java.util.Set;
 public enum Permission {
     /** Anyone, also anonymous; row-level security shows each what they may see. */
     READ(EnumSet.allOf(Role.class), true),
+    /** Whoever holds the signed link that is part of the address, with or without a role: see {@code link.SignedLinks}. */
+    LINK(EnumSet.allOf(Role.class), true),
     /** Anyone with a role in the partnership. */
     TAKE_PART(EnumSet.allOf(Role.class), false),
     /** Propose, report, comment. */

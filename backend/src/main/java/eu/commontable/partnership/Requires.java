@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Requires {
     Permission value();
+
+    /** With {@link Permission#LINK}: the purpose of the link whose token is the path parameter {@code token}. */
+    String link() default "";
 }

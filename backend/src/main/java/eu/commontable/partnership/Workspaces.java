@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.commontable.shared.problem.FieldFault;
 import eu.commontable.shared.problem.Refusal;
 import eu.commontable.shared.problem.RefusalCode;
+import eu.commontable.shared.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,6 +41,14 @@ public class Workspaces {
     /** A list or another reading that is no single item: 200 or 304. */
     public <T> RestResponse<T> read(Function<Desk, T> work) {
         return reading(work, entity -> 0L);
+    }
+
+    /** A reading of what moves by itself, such as the progress of a job: always 200, kept by nobody. */
+    public <T> RestResponse<T> watch(Function<Desk, T> work) {
+        return jdbi.inTransaction(
+                handle -> RestResponse.ResponseBuilder.ok(work.apply(desk(call.slug(), enter(handle, null), handle)))
+                        .header("Cache-Control", "no-store")
+                        .build());
     }
 
     /** One item: 200 with its ETag, or 304. */
@@ -80,7 +90,8 @@ public class Workspaces {
         return jdbi.inTransaction(handle -> {
             boolean founded = founding.test(handle);
             var key = idempotencyKey();
-            var entry = doorkeeper.enter(handle, slug, call, key, key == null ? null : fingerprint(command));
+            var entry =
+                    doorkeeper.enter(handle, slug, call.caller().get(), key, key == null ? null : fingerprint(command));
             if (!founded && !entry.repeats()) {
                 var taken = new FieldFault("/slug", "taken", "Another partnership has this address. Choose another.");
                 throw Refusal.conflict(taken.message(), taken);
@@ -100,6 +111,19 @@ public class Workspaces {
             work.accept(desk(call.slug(), entry, handle));
         });
         return RestResponse.noContent();
+    }
+
+    /**
+     * Work without a request, in one transaction, as the person who asked for it: with the role they have by now.
+     *
+     * @throws Refusal if they may not, or no longer
+     */
+    public void inBackground(String slug, Caller caller, Permission permission, Consumer<Desk> work) {
+        jdbi.useTransaction(handle -> {
+            var entry = doorkeeper.enter(handle, slug, Optional.of(caller), null, null);
+            doorkeeper.check(permission, entry);
+            work.accept(new Desk(slug, entry.viewer(), handle, null, null));
+        });
     }
 
     private <T> RestResponse<T> reading(Function<Desk, T> work, Function<T, Long> version) {
@@ -150,8 +174,14 @@ public class Workspaces {
 
     private Entry enter(Handle handle, String fingerprint) {
         var key = idempotencyKey();
-        var entry = doorkeeper.enter(handle, call.slug(), call, fingerprint == null ? null : key, fingerprint);
-        doorkeeper.check(call.permission(), entry);
+        var entry = doorkeeper.enter(
+                handle, call.slug(), call.caller().get(), fingerprint == null ? null : key, fingerprint);
+        var opened = doorkeeper.opened(call);
+        if (opened == null) {
+            doorkeeper.check(call.requires().value(), entry);
+        } else {
+            doorkeeper.letThrough(handle, opened);
+        }
         mustBeSameRequest(entry);
         return entry;
     }
@@ -171,7 +201,7 @@ public class Workspaces {
     }
 
     private Desk desk(String slug, Entry entry, Handle handle) {
-        return new Desk(slug, entry.viewer(), handle, call.header("If-Match"));
+        return new Desk(slug, entry.viewer(), handle, call.header("If-Match"), doorkeeper.opened(call));
     }
 
     private void keepAnswer(Handle handle, String key, Entry entry, Reply reply) {

@@ -1,5 +1,7 @@
 package eu.commontable.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -41,17 +43,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("eu.commontable.partnership..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "eu.commontable.stakeholder..",
-                    "eu.commontable.dilemma..",
-                    "eu.commontable.action..",
-                    "eu.commontable.indicator..",
-                    "eu.commontable.agenda..",
-                    "eu.commontable.trace..",
-                    "eu.commontable.home..",
-                    "eu.commontable.search..",
-                    "eu.commontable.history..");
+            .dependOnClassesThat(resideInAPackage("eu.commontable..")
+                    .and(resideOutsideOfPackages("eu.commontable.partnership..", "eu.commontable.shared..")));
 
     @ArchTest
     static final ArchRule TRANSACTIONS_ARE_OPENED_BY_WORKSPACES_ALONE = noClasses()

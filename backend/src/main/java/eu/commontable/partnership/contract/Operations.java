@@ -84,10 +84,12 @@ final class Operations {
                 .collect(Collectors.toCollection(ArrayList::new));
         operation.addExtension("x-permission", Words.of(permission));
         operation.addExtension("x-required-roles", permission.allowsAnonymous() ? List.of() : roles);
-        var sentence = permission.allowsAnonymous()
-                ? "Open to everybody; each sees what is shared with them."
-                : "Needs a role in the partnership: "
-                        + roles.stream().map(Object::toString).collect(Collectors.joining(", ")) + ".";
+        var sentence = permission == Permission.LINK
+                ? "Open to whoever holds the signed link."
+                : permission.allowsAnonymous()
+                        ? "Open to everybody; each sees what is shared with them."
+                        : "Needs a role in the partnership: "
+                                + roles.stream().map(Object::toString).collect(Collectors.joining(", ")) + ".";
         operation.setDescription(
                 operation.getDescription() == null ? sentence : operation.getDescription() + "\n\n" + sentence);
         if (!permission.allowsAnonymous()) {
