@@ -1460,6 +1460,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * How far a job has come, and what came of it
+         * @description Told to who started it and to the secretariat. Ask again every second while it waits or runs.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        get: operations["showJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a job; nothing of it has happened then
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["performCancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/memberships": {
         parameters: {
             query?: never;
@@ -3510,6 +3564,56 @@ export interface components {
         ItemLinks: {
             areas: components["schemas"]["AreaLinks"][];
         };
+        /** @enum {string} */
+        JobState: "waiting" | "running" | "done" | "failed" | "cancelled";
+        JobView: {
+            id: components["schemas"]["UUID"];
+            /** @description What is done, for example `organisation-import`. */
+            kind: string;
+            state: components["schemas"]["JobState"];
+            /**
+             * Format: int64
+             * @description Steps done so far.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description Steps there are; null as long as nobody knows.
+             */
+            total: number | null;
+            result: components["schemas"]["JsonNode"] | null;
+            /** @description Why it failed; nothing of it has happened then. */
+            problem: string | null;
+            createdAt: components["schemas"]["Instant"];
+            startedAt: components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
+        };
+        JsonNode: {
+            empty: boolean;
+            valueNode: boolean;
+            containerNode: boolean;
+            missingNode: boolean;
+            array: boolean;
+            object: boolean;
+            nodeType: components["schemas"]["JsonNodeType"];
+            pojo: boolean;
+            number: boolean;
+            integralNumber: boolean;
+            floatingPointNumber: boolean;
+            short: boolean;
+            int: boolean;
+            long: boolean;
+            float: boolean;
+            double: boolean;
+            bigDecimal: boolean;
+            bigInteger: boolean;
+            textual: boolean;
+            boolean: boolean;
+            null: boolean;
+            binary: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "array" | "binary" | "boolean" | "missing" | "null" | "number" | "object" | "pojo" | "string";
         KindCount: {
             kind: string;
             /** Format: int64 */
@@ -8926,6 +9030,93 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performCancelJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };

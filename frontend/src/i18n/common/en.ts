@@ -74,6 +74,14 @@ const en = {
     text: "That is our fault, not yours. What you typed is kept. Load the page again; if it breaks again, tell the secretariat.",
     reload: "Load again",
   },
+  job: {
+    progress: "{{done}} of {{total}}",
+    begins: "It begins in a moment.",
+    stop: "Stop it",
+    failed: "It did not work",
+    cancelled: "It was stopped",
+    nothingHappened: "Nothing of it has happened.",
+  },
   session: {
     title: "Your session has ended",
     text: "You were away for a while, so we signed you out. What you typed is kept here. Sign in again and you come back to this page.",

@@ -78,6 +78,14 @@ const fr: Translation<typeof en> = {
     text: "C’est notre faute, pas la vôtre. Ce que vous avez écrit est conservé. Rechargez la page ; si la panne revient, prévenez le secrétariat.",
     reload: "Recharger",
   },
+  job: {
+    progress: "{{done}} sur {{total}}",
+    begins: "Cela commence dans un instant.",
+    stop: "Arrêter",
+    failed: "Cela n’a pas fonctionné",
+    cancelled: "C’est arrêté",
+    nothingHappened: "Rien n’a été changé.",
+  },
   session: {
     title: "Votre session est terminée",
     text: "Après un moment d’absence, nous vous avons déconnecté. Ce que vous avez écrit est conservé ici. Reconnectez-vous et vous reviendrez à cette page.",

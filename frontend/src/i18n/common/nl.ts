@@ -77,6 +77,14 @@ const nl: Translation<typeof en> = {
     text: "Dat ligt aan ons, niet aan u. Wat u typte, is bewaard. Laad de pagina opnieuw; gebeurt het weer, meld het dan aan het secretariaat.",
     reload: "Opnieuw laden",
   },
+  job: {
+    progress: "{{done}} van {{total}}",
+    begins: "Het begint zo meteen.",
+    stop: "Stoppen",
+    failed: "Het is niet gelukt",
+    cancelled: "Het is gestopt",
+    nothingHappened: "Er is niets veranderd.",
+  },
   session: {
     title: "Uw sessie is afgelopen",
     text: "U was even weg, daarom hebben we u afgemeld. Wat u typte, is hier bewaard. Meld u opnieuw aan en u komt op deze pagina terug.",

@@ -100,3 +100,16 @@ $$;
 create function mail_refused(mail_id uuid, why text) returns void language sql security definer set search_path = public as $$
   update mail set problem = left(why, 500), state = case when attempts >= 8 then 'failed' else 'waiting' end where id = mail_id
 $$;
+
+-- Where persons are kept outside of contact, participant and account: erasing a person, and exporting what is held on one, go through this list.
+-- A table is found by the person's address, by their contact, or both; erasing deletes the row, or blanks the named columns.
+create table person_place (
+  target         text primary key,
+  address_column text,
+  contact_column text,
+  erasing        text   not null check (erasing in ('delete', 'blank')),
+  blanks         text[] not null default '{}',
+  check (address_column is not null or contact_column is not null)
+);
+revoke insert, update, delete on person_place from ${application-role};
+insert into person_place (target, address_column, erasing) values ('mail', 'address', 'delete');
