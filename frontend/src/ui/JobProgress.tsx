@@ -28,7 +28,11 @@ export function JobProgress({ slug, id, title, children }: JobProgressProps) {
   if (job?.state === "done") return children(job);
   if (job && isOver(job)) {
     return (
-      <Alert color="red" variant="light" title={t(`job.${job.state}`)}>
+      <Alert
+        color="red"
+        variant="light"
+        title={t(job.state === "cancelled" ? "job.cancelled" : "job.failed")}
+      >
         {job.problem ?? t("job.nothingHappened")}
       </Alert>
     );
