@@ -1,4 +1,10 @@
 const en = {
+  nav: {
+    label: "Inside Stakeholders",
+    organisations: "Organisations",
+    composition: "The table",
+    seats: "Seats",
+  },
   index: {
     title: "Stakeholders",
     about:
@@ -11,8 +17,6 @@ const en = {
     byNameDown: "Name, Z to A",
     byChanged: "Last changed first",
     download: "Download this list as CSV",
-    composition: "Who is at the table",
-    seats: "All seats",
     onlyArchived: "Only the archive",
     emptyTitle: "Who is at the table?",
     emptyText:

@@ -1,6 +1,12 @@
 import type { Messages, Translation } from "@/i18n";
 
 const fr: Translation<Messages["stakeholder"]> = {
+  nav: {
+    label: "Dans Acteurs",
+    organisations: "Organisations",
+    composition: "La table",
+    seats: "Sièges",
+  },
   index: {
     title: "Acteurs",
     about:
@@ -13,8 +19,6 @@ const fr: Translation<Messages["stakeholder"]> = {
     byNameDown: "Nom, de Z à A",
     byChanged: "Dernière modification",
     download: "Télécharger cette liste en CSV",
-    composition: "Qui est autour de la table",
-    seats: "Tous les sièges",
     onlyArchived: "Seulement les archives",
     emptyTitle: "Qui est autour de la table ?",
     emptyText:

@@ -1,6 +1,12 @@
 import type { Messages, Translation } from "@/i18n";
 
 const nl: Translation<Messages["stakeholder"]> = {
+  nav: {
+    label: "Binnen Partners",
+    organisations: "Organisaties",
+    composition: "De tafel",
+    seats: "Zetels",
+  },
   index: {
     title: "Partners",
     about:
@@ -13,8 +19,6 @@ const nl: Translation<Messages["stakeholder"]> = {
     byNameDown: "Naam, Z tot A",
     byChanged: "Laatst gewijzigd",
     download: "Deze lijst downloaden als CSV",
-    composition: "Wie er aan tafel zit",
-    seats: "Alle zetels",
     onlyArchived: "Alleen het archief",
     emptyTitle: "Wie zit er aan tafel?",
     emptyText:

@@ -4,10 +4,11 @@ import { getRouteApi } from "@tanstack/react-router";
 import { mayCurate, useRole } from "@/api";
 import { useFormat, useTranslation } from "@/i18n";
 import { EmptyState } from "@/ui/EmptyState";
-import { LinkButton, TextLink } from "@/ui/links";
+import { LinkButton } from "@/ui/links";
 import { Page } from "@/ui/Page";
 import { PageTitle } from "@/ui/PageTitle";
 import { type Composition, compositionQuery } from "../api/composition";
+import { AreaNav } from "../components/AreaNav";
 import { CompositionMatrix } from "../components/CompositionMatrix";
 import classes from "../components/composition.module.css";
 import { SeatRing } from "../components/SeatRing";
@@ -23,6 +24,7 @@ export function CompositionPage() {
     return (
       <Page>
         <PageTitle title={t("composition.title")} />
+        <AreaNav slug={slug} />
         <EmptyState
           title={t("composition.emptyTitle")}
           action={
@@ -42,11 +44,7 @@ export function CompositionPage() {
     <Page>
       <PageTitle title={t("composition.title")} />
       <Reading composition={composition} />
-      <p className="ct-no-print">
-        <TextLink to="/p/$slug/stakeholders/seats" params={{ slug }}>
-          {t("index.seats")}
-        </TextLink>
-      </p>
+      <AreaNav slug={slug} />
       <div className={classes.columns}>
         <div>
           <SeatRing slug={slug} seats={composition.seats} />

@@ -8,6 +8,7 @@ import { IndexPage, IndexRow } from "@/ui/index-page";
 import { LinkButton } from "@/ui/links";
 import { useSeats } from "../api/composition";
 import type { Membership } from "../api/parts";
+import { AreaNav } from "../components/AreaNav";
 import { seatTone } from "../components/SeatList";
 import { seatRoles, seatStates, useOrganisationWords } from "../components/useOrganisationWords";
 
@@ -44,6 +45,7 @@ export function SeatIndexPage() {
           : t("seats.about")
       }
       action={add}
+      aside={<AreaNav slug={slug} />}
       search={search}
       filters={[
         { name: "role", label: t("field.role"), options: words.roleOptions },
