@@ -20,7 +20,7 @@ export function AccountMenu({ slug }: { slug: string | undefined }) {
         className={classes.signIn}
         leftSection={<IconLogin size={18} aria-hidden="true" />}
       >
-        <span className={classes.word}>{t("header.signIn")}</span>
+        {t("header.signIn")}
       </Button>
     );
   }

@@ -1,16 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
 import { areaColor } from "@/ui/areas";
-import type { Place } from "./places";
+import { type Place, placeAddress } from "./places";
 
 interface PlaceLinkProps {
   place: Place;
   slug: string;
   className: string | undefined;
 }
-
-/** A plain string: which pages there are is the features' business, not the shell's. */
-const placeAddress = (slug: string, place: Place): string => `/p/${slug}${place.path}`;
 
 export function PlaceLink({ place, slug, className }: PlaceLinkProps) {
   const { t } = useTranslation();

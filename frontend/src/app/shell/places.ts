@@ -17,6 +17,9 @@ export const mainPlaces: Place[] = [
   { key: "indicators", icon: areaIcon.indicator, path: "/indicators", area: "indicator" },
 ];
 
+/** A plain string: which pages there are is the features' business, not the shell's. */
+export const placeAddress = (slug: string, place: Place): string => `/p/${slug}${place.path}`;
+
 export const eventsPlace: Place = { key: "events", icon: IconCalendarEvent, path: "/events" };
 export const settingsPlace: Place = {
   key: "settings",

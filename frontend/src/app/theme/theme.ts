@@ -65,6 +65,7 @@ export const theme = createTheme({
   headings: {
     fontFamily: serif,
     fontWeight: "600",
+    textWrap: "balance",
     sizes: {
       h1: { fontSize: "clamp(1.75rem, 1.4rem + 1.4vw, 2.375rem)", lineHeight: "1.2" },
       h2: { fontSize: "1.5rem", lineHeight: "1.3" },

@@ -4,4 +4,4 @@ export { compositionQuery } from "./api/composition";
 export { organisationQuery } from "./api/organisations";
 export { SeatRing } from "./components/SeatRing";
 export { TheTable } from "./components/TheTable";
-export { StakeholderNav } from "./components/StakeholderNav";
+export { AreaNav as StakeholderNav } from "./components/AreaNav";

@@ -150,6 +150,8 @@ const en = {
   },
   index: {
     search: "Search this list",
+    filters: "Filter and sort",
+    filtersChosen: "Filters: {{count}}",
     clear: "Clear all",
     narrow: "Narrow these choices",
     clearOne: "Remove filter {{name}}",

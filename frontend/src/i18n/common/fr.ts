@@ -154,6 +154,8 @@ const fr: Translation<typeof en> = {
   },
   index: {
     search: "Rechercher dans cette liste",
+    filters: "Filtrer et trier",
+    filtersChosen: "Filtres : {{count}}",
     clear: "Tout effacer",
     narrow: "Réduire ces choix",
     clearOne: "Retirer le filtre {{name}}",

@@ -153,6 +153,8 @@ const nl: Translation<typeof en> = {
   },
   index: {
     search: "Zoek in deze lijst",
+    filters: "Filteren en sorteren",
+    filtersChosen: "Filters: {{count}}",
     clear: "Alles wissen",
     narrow: "Deze keuzes beperken",
     clearOne: "Filter {{name}} verwijderen",

@@ -40,7 +40,7 @@ export function IndexPage<T extends { id: string }>(props: IndexPageProps<T>) {
   const { title, sentence, action, search, filters = [], sorts = [], list, row, empty } = props;
   const { t } = useTranslation();
   const address = useIndexAddress(search);
-  const filtered = isFiltered(address.values);
+  const filtered = isFiltered(address.values, filters);
   const nothing = !list.isPending && !list.error && list.items.length === 0;
   return (
     <Page>

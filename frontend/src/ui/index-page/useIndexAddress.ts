@@ -6,8 +6,8 @@ export interface IndexAddress {
   values: AddressValues;
   /** Changes some of what the address says, keeps the rest; no new entry in the browser's history. */
   change: (patch: AddressValues) => void;
-  /** Drops search and filters, keeps the order. */
-  clear: () => void;
+  /** Drops search and filters, keeps the rest: the order, the shelf that is looked at. */
+  clear: (filters: { name: string }[]) => void;
 }
 
 export const chosenOf = (values: AddressValues, name: string): string[] => {
@@ -16,8 +16,10 @@ export const chosenOf = (values: AddressValues, name: string): string[] => {
   return Array.isArray(value) ? value : [value];
 };
 
-export const isFiltered = (values: AddressValues): boolean =>
-  Object.keys(values).some((name) => name !== "sort" && chosenOf(values, name).length > 0);
+const narrowing = (filters: { name: string }[]) => ["q", ...filters.map(({ name }) => name)];
+
+export const isFiltered = (values: AddressValues, filters: { name: string }[]): boolean =>
+  narrowing(filters).some((name) => chosenOf(values, name).length > 0);
 
 export function useIndexAddress(search: AddressValues): IndexAddress {
   const navigate = useNavigate();
@@ -26,6 +28,11 @@ export function useIndexAddress(search: AddressValues): IndexAddress {
   return {
     values: search,
     change: (patch) => go({ ...search, ...patch }),
-    clear: () => go({ sort: search.sort }),
+    clear: (filters) =>
+      go(
+        Object.fromEntries(
+          Object.entries(search).filter(([name]) => !narrowing(filters).includes(name)),
+        ),
+      ),
   };
 }

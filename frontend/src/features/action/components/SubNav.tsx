@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
-import classes from "./action.module.css";
+import { SectionNav } from "@/ui/SectionNav";
 
 const places = [
   { key: "actions", to: "/p/$slug/actions" },
@@ -13,7 +13,7 @@ const places = [
 export function SubNav({ slug }: { slug: string }) {
   const { t } = useTranslation("action");
   return (
-    <nav aria-label={t("nav.label")} className={classes.subnav}>
+    <SectionNav label={t("nav.label")} area="action">
       {places.map(({ key, to }) => (
         <Link
           key={key}
@@ -25,6 +25,6 @@ export function SubNav({ slug }: { slug: string }) {
           {t(`nav.${key}`)}
         </Link>
       ))}
-    </nav>
+    </SectionNav>
   );
 }

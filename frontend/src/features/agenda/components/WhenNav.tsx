@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
-import classes from "./agenda.module.css";
+import { SectionNav } from "@/ui/SectionNav";
 
 export const whens = ["upcoming", "past", "undated"] as const;
 export type WhenChoice = (typeof whens)[number];
@@ -9,7 +9,7 @@ export type WhenChoice = (typeof whens)[number];
 export function WhenNav({ slug, chosen }: { slug: string; chosen: WhenChoice }) {
   const { t } = useTranslation("agenda");
   return (
-    <nav aria-label={t("when.label")} className={classes.nav}>
+    <SectionNav label={t("when.label")}>
       {whens.map((when) => (
         <Link
           key={when}
@@ -21,6 +21,6 @@ export function WhenNav({ slug, chosen }: { slug: string; chosen: WhenChoice }) 
           {t(`when.${when}`)}
         </Link>
       ))}
-    </nav>
+    </SectionNav>
   );
 }

@@ -1,13 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
-import classes from "./dilemma.module.css";
+import { SectionNav } from "@/ui/SectionNav";
 
 /** Dilemmas · Practices · Academies: the three shelves of this area. */
 export function AreaNav({ slug }: { slug: string }) {
   const { t } = useTranslation("dilemma");
   const exact = { exact: true, includeSearch: false };
   return (
-    <nav aria-label={t("nav.label")} className={classes.shelves}>
+    <SectionNav label={t("nav.label")} area="dilemma">
       <Link to="/p/$slug/dilemmas" params={{ slug }} activeOptions={exact}>
         {t("nav.dilemmas")}
       </Link>
@@ -17,6 +17,6 @@ export function AreaNav({ slug }: { slug: string }) {
       <Link to="/p/$slug/dilemmas/academies" params={{ slug }} activeOptions={exact}>
         {t("nav.editions")}
       </Link>
-    </nav>
+    </SectionNav>
   );
 }

@@ -1,4 +1,9 @@
 const en = {
+  nav: {
+    label: "Inside Indicators",
+    indicators: "Indicators",
+    places: "Places",
+  },
   index: {
     title: "Indicators",
     about: "What changed? Figures that cities report, each with its definition, period and source.",
@@ -13,7 +18,6 @@ const en = {
     places_other: "{{count}} places",
     noPlaces: "nothing reported yet",
     latest: "latest {{period}}",
-    byPlace: "See it by place",
     emptyTitle: "What changed?",
     emptyText:
       "Here stand the figures by which you see whether things get better. Define one first: what is counted, in which unit, and which way is better.",
@@ -23,7 +27,7 @@ const en = {
     label: "Direction",
     "higher-better": "Higher is better",
     "lower-better": "Lower is better",
-    neutral: "Neither is better",
+    neutral: "No direction is better",
   },
   flag: {
     label: "Remarks",
@@ -59,6 +63,7 @@ const en = {
     noDefinition: "Nobody has written down yet what exactly is counted.",
     method: "How it is counted",
     overTime: "Change over time",
+    countedIn: "Counted in {{unit}}",
     values: "All values",
     valuesSentence: "Every value with its note and source. Read them before you compare.",
     facts: "Facts",

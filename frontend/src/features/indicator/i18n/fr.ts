@@ -1,6 +1,11 @@
 import type { Messages, Translation } from "@/i18n";
 
 const fr: Translation<Messages["indicator"]> = {
+  nav: {
+    label: "Dans Indicateurs",
+    indicators: "Indicateurs",
+    places: "Lieux",
+  },
   index: {
     title: "Indicateurs",
     about:
@@ -16,7 +21,6 @@ const fr: Translation<Messages["indicator"]> = {
     places_other: "{{count}} lieux",
     noPlaces: "rien de communiqué",
     latest: "dernière période {{period}}",
-    byPlace: "Voir par lieu",
     emptyTitle: "Qu’est-ce qui a changé ?",
     emptyText:
       "Ici figurent les chiffres qui montrent si la situation s’améliore. Définissez-en d’abord un : ce qui est compté, dans quelle unité, et dans quel sens c’est mieux.",
@@ -26,7 +30,7 @@ const fr: Translation<Messages["indicator"]> = {
     label: "Sens",
     "higher-better": "Plus c’est haut, mieux c’est",
     "lower-better": "Plus c’est bas, mieux c’est",
-    neutral: "Ni l’un ni l’autre",
+    neutral: "Aucun sens n’est meilleur",
   },
   flag: {
     label: "Remarques",
@@ -62,6 +66,7 @@ const fr: Translation<Messages["indicator"]> = {
     noDefinition: "Personne n’a encore écrit ce qui est compté exactement.",
     method: "Comment on compte",
     overTime: "Évolution",
+    countedIn: "Compté en {{unit}}",
     values: "Toutes les valeurs",
     valuesSentence: "Chaque valeur avec sa note et sa source. Lisez-les avant de comparer.",
     facts: "En bref",

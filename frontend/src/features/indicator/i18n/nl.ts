@@ -1,6 +1,11 @@
 import type { Messages, Translation } from "@/i18n";
 
 const nl: Translation<Messages["indicator"]> = {
+  nav: {
+    label: "Binnen Indicatoren",
+    indicators: "Indicatoren",
+    places: "Plaatsen",
+  },
   index: {
     title: "Indicatoren",
     about: "Wat is er veranderd? Cijfers die steden doorgeven, elk met definitie, periode en bron.",
@@ -15,7 +20,6 @@ const nl: Translation<Messages["indicator"]> = {
     places_other: "{{count}} plaatsen",
     noPlaces: "nog niets doorgegeven",
     latest: "laatste periode {{period}}",
-    byPlace: "Per plaats bekijken",
     emptyTitle: "Wat is er veranderd?",
     emptyText:
       "Hier staan de cijfers waaraan u ziet of het beter gaat. Bepaal er eerst een: wat er wordt geteld, in welke eenheid, en welke kant beter is.",
@@ -25,7 +29,7 @@ const nl: Translation<Messages["indicator"]> = {
     label: "Richting",
     "higher-better": "Hoger is beter",
     "lower-better": "Lager is beter",
-    neutral: "Geen van beide is beter",
+    neutral: "Geen richting is beter",
   },
   flag: {
     label: "Opmerkingen",
@@ -61,6 +65,7 @@ const nl: Translation<Messages["indicator"]> = {
     noDefinition: "Niemand heeft nog opgeschreven wat er precies wordt geteld.",
     method: "Hoe er wordt geteld",
     overTime: "Verandering in de tijd",
+    countedIn: "Geteld in {{unit}}",
     values: "Alle waarden",
     valuesSentence: "Elke waarde met toelichting en bron. Lees ze voordat u vergelijkt.",
     facts: "In het kort",

@@ -1,12 +1,13 @@
-import { IconMinus, IconPlus, IconTrendingDown, IconTrendingUp } from "@tabler/icons-react";
+import { IconPlus, IconTrendingDown, IconTrendingUp } from "@tabler/icons-react";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
 import { mayCurate, useRole } from "@/api";
 import { useFormat, useTranslation } from "@/i18n";
 import { EmptyState } from "@/ui/EmptyState";
 import { IndexPage, IndexRow } from "@/ui/index-page";
-import { LinkButton, TextLink } from "@/ui/links";
+import { LinkButton } from "@/ui/links";
 import { useThemes } from "@/ui/useThemes";
 import { type IndicatorSummary, useIndicators } from "../api/indicators";
+import { AreaNav } from "../components/AreaNav";
 import { useIndicatorWords } from "../components/useIndicatorWords";
 import classes from "./pages.module.css";
 
@@ -34,16 +35,12 @@ export function IndicatorIndexPage() {
     <IndexPage
       title={t("index.title")}
       sentence={
-        <>
-          {total
-            ? t(total.exact ? "index.sentence" : "index.sentenceMany", { count: total.value })
-            : t("index.about")}{" "}
-          <TextLink to="/p/$slug/indicators/places" params={{ slug }}>
-            {t("index.byPlace")}
-          </TextLink>
-        </>
+        total
+          ? t(total.exact ? "index.sentence" : "index.sentenceMany", { count: total.value })
+          : t("index.about")
       }
       action={add}
+      aside={<AreaNav slug={slug} />}
       search={search}
       filters={[
         { name: "theme", label: t("field.theme"), options: themes.options },
@@ -65,11 +62,7 @@ export function IndicatorIndexPage() {
   );
 }
 
-const arrows = {
-  "higher-better": IconTrendingUp,
-  "lower-better": IconTrendingDown,
-  neutral: IconMinus,
-};
+const arrows = { "higher-better": IconTrendingUp, "lower-better": IconTrendingDown };
 
 function IndicatorRow({ slug, indicator }: { slug: string; indicator: IndicatorSummary }) {
   const { id, title, unit, direction, themes: keys, coverage } = indicator;
@@ -77,7 +70,7 @@ function IndicatorRow({ slug, indicator }: { slug: string; indicator: IndicatorS
   const format = useFormat();
   const words = useIndicatorWords();
   const themes = useThemes(slug);
-  const Arrow = arrows[direction];
+  const Arrow = direction === "neutral" ? null : arrows[direction];
   return (
     <IndexRow
       area="indicator"
@@ -96,10 +89,12 @@ function IndicatorRow({ slug, indicator }: { slug: string; indicator: IndicatorS
               .join(", ")
       }
       state={
-        <span className={classes.direction}>
-          <Arrow size={16} stroke={1.7} aria-hidden="true" />
-          {words.direction(direction)}
-        </span>
+        Arrow && (
+          <span className={classes.direction}>
+            <Arrow size={16} stroke={1.7} aria-hidden="true" />
+            {words.direction(direction)}
+          </span>
+        )
       }
     />
   );

@@ -44,7 +44,10 @@ export function IndicatorPage() {
       visibility={indicator.visibility}
       title={title}
       thread={<ThreadOf itemId={id} kind="indicator" />}
-      facts={[unit, words.direction(direction)]}
+      facts={[
+        t("detail.countedIn", { unit }),
+        direction !== "neutral" && words.direction(direction),
+      ]}
       edit={
         may.edit
           ? linkOptions({ to: "/p/$slug/indicators/$id/edit", params: { slug, id } })

@@ -2,8 +2,9 @@ import { getRouteApi, linkOptions } from "@tanstack/react-router";
 import { useFormat, useTranslation } from "@/i18n";
 import { EmptyState } from "@/ui/EmptyState";
 import { IndexPage, IndexRow } from "@/ui/index-page";
-import { LinkButton, TextLink } from "@/ui/links";
+import { LinkButton } from "@/ui/links";
 import { type Place, usePlaces } from "../api/places";
+import { AreaNav } from "../components/AreaNav";
 import { useIndicatorWords } from "../components/useIndicatorWords";
 
 const route = getRouteApi("/p/$slug/indicators/places");
@@ -16,14 +17,8 @@ export function PlaceIndexPage() {
   return (
     <IndexPage
       title={t("place.title")}
-      sentence={
-        <>
-          {t("place.sentence")}{" "}
-          <TextLink to="/p/$slug/indicators" params={{ slug }}>
-            {t("place.toIndicators")}
-          </TextLink>
-        </>
-      }
+      sentence={t("place.sentence")}
+      aside={<AreaNav slug={slug} />}
       search={search}
       sorts={[
         { value: "name", label: t("place.byName") },

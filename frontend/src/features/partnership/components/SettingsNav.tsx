@@ -1,7 +1,7 @@
 import { Link, useRouter } from "@tanstack/react-router";
 import { mayCurate, useRole } from "@/api";
 import { useTranslation } from "@/i18n";
-import classes from "./partnership.module.css";
+import { SectionNav } from "@/ui/SectionNav";
 
 /** Another feature's page: linked as soon as it is there. */
 const history = (address: string) => address.endsWith("/settings/history");
@@ -15,7 +15,7 @@ export function SettingsNav({ slug }: { slug: string }) {
   const exact = { exact: true, includeSearch: false };
   if (!governs) return null;
   return (
-    <nav aria-label={t("nav.label")} className={classes.shelves}>
+    <SectionNav label={t("nav.label")}>
       <Link to="/p/$slug/settings/people" params={params} activeOptions={exact}>
         {t("nav.people")}
       </Link>
@@ -27,6 +27,6 @@ export function SettingsNav({ slug }: { slug: string }) {
           {t("nav.history")}
         </Link>
       )}
-    </nav>
+    </SectionNav>
   );
 }

@@ -1,8 +1,8 @@
 const en = {
   nav: {
-    label: "Stakeholders: pages",
+    label: "Inside Stakeholders",
     organisations: "Organisations",
-    table: "The table",
+    composition: "The table",
     seats: "Seats",
   },
   index: {

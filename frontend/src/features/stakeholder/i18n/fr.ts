@@ -2,9 +2,9 @@ import type { Messages, Translation } from "@/i18n";
 
 const fr: Translation<Messages["stakeholder"]> = {
   nav: {
-    label: "Acteurs : pages",
+    label: "Dans Acteurs",
     organisations: "Organisations",
-    table: "La table",
+    composition: "La table",
     seats: "Sièges",
   },
   index: {

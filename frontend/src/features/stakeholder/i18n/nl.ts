@@ -2,9 +2,9 @@ import type { Messages, Translation } from "@/i18n";
 
 const nl: Translation<Messages["stakeholder"]> = {
   nav: {
-    label: "Betrokkenen: pagina’s",
+    label: "Binnen Partners",
     organisations: "Organisaties",
-    table: "De tafel",
+    composition: "De tafel",
     seats: "Zetels",
   },
   index: {

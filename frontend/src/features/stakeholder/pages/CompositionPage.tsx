@@ -8,10 +8,10 @@ import { LinkButton } from "@/ui/links";
 import { Page } from "@/ui/Page";
 import { PageTitle } from "@/ui/PageTitle";
 import { type Composition, compositionQuery } from "../api/composition";
+import { AreaNav } from "../components/AreaNav";
 import { CompositionMatrix } from "../components/CompositionMatrix";
 import classes from "../components/composition.module.css";
 import { SeatRing } from "../components/SeatRing";
-import { StakeholderNav } from "../components/StakeholderNav";
 
 const route = getRouteApi("/p/$slug/stakeholders/composition");
 
@@ -24,7 +24,7 @@ export function CompositionPage() {
     return (
       <Page>
         <PageTitle title={t("composition.title")} />
-        <StakeholderNav slug={slug} />
+        <AreaNav slug={slug} />
         <EmptyState
           title={t("composition.emptyTitle")}
           action={
@@ -44,7 +44,7 @@ export function CompositionPage() {
     <Page>
       <PageTitle title={t("composition.title")} />
       <Reading composition={composition} />
-      <StakeholderNav slug={slug} />
+      <AreaNav slug={slug} />
       <div className={classes.columns}>
         <div>
           <SeatRing slug={slug} seats={composition.seats} />

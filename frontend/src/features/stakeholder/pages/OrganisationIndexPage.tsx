@@ -1,3 +1,4 @@
+import { Anchor } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
 import { mayCurate, useRole } from "@/api";
@@ -8,9 +9,8 @@ import { IndexPage, IndexRow } from "@/ui/index-page";
 import { LinkButton } from "@/ui/links";
 import { useThemes } from "@/ui/useThemes";
 import { useCountryOptions, useLanguageOptions } from "@/ui/form";
-import { type OrganisationSummary, useOrganisations } from "../api/organisations";
-import { StakeholderNav } from "../components/StakeholderNav";
-import { ListTools } from "../components/ListTools";
+import { downloadAddress, type OrganisationSummary, useOrganisations } from "../api/organisations";
+import { AreaNav } from "../components/AreaNav";
 import { useOrganisationWords } from "../components/useOrganisationWords";
 
 const route = getRouteApi("/p/$slug/stakeholders");
@@ -39,13 +39,21 @@ export function OrganisationIndexPage() {
     <IndexPage
       title={t("index.title")}
       sentence={
-        total
-          ? t(total.exact ? "index.sentence" : "index.sentenceMany", { count: total.value })
-          : t("index.about")
+        <>
+          {total
+            ? t(total.exact ? "index.sentence" : "index.sentenceMany", { count: total.value })
+            : t("index.about")}{" "}
+          <Anchor
+            href={downloadAddress(slug, search)}
+            download="organisations.csv"
+            className="ct-no-print"
+          >
+            {t("index.download")}
+          </Anchor>
+        </>
       }
       action={add}
-      aside={<StakeholderNav slug={slug} />}
-      tools={<ListTools slug={slug} filters={search} />}
+      aside={<AreaNav slug={slug} />}
       search={search}
       filters={[
         {

@@ -8,8 +8,8 @@ import { IndexPage, IndexRow } from "@/ui/index-page";
 import { LinkButton } from "@/ui/links";
 import { useSeats } from "../api/composition";
 import type { Membership } from "../api/parts";
+import { AreaNav } from "../components/AreaNav";
 import { seatTone } from "../components/SeatList";
-import { StakeholderNav } from "../components/StakeholderNav";
 import { seatRoles, seatStates, useOrganisationWords } from "../components/useOrganisationWords";
 
 const route = getRouteApi("/p/$slug/stakeholders/seats");
@@ -45,7 +45,7 @@ export function SeatIndexPage() {
           : t("seats.about")
       }
       action={add}
-      aside={<StakeholderNav slug={slug} />}
+      aside={<AreaNav slug={slug} />}
       search={search}
       filters={[
         { name: "role", label: t("field.role"), options: words.roleOptions },
