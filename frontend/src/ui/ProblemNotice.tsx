@@ -9,13 +9,15 @@ import { useProblemTexts } from "./problemTexts";
 interface ProblemNoticeProps {
   error: unknown;
   onRetry?: (() => void) | undefined;
+  /** When the feature knows better than the kind of the problem what stands in the way. */
+  words?: { title: string; text: string } | undefined;
 }
 
 /** A refusal in words: what happened, what now, and the number to quote when it is our fault. */
-export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
+export function ProblemNotice({ error, onRetry, words }: ProblemNoticeProps) {
   const { t } = useTranslation();
   const texts = useProblemTexts();
-  const { title, text } = texts.of(error);
+  const { title, text } = words ?? texts.of(error);
   const problem = isProblem(error) ? error : null;
   const mustSignIn = problem?.code === "not-signed-in";
   const isOurFault = !problem || problem.status >= 500;
@@ -34,7 +36,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
             {t("header.signIn")}
           </Button>
         )}
-        {problem && problem.status > 0 && (
+        {problem && problem.status > 0 && !words && (
           <Link to="/problems/$code" params={{ code: problem.code }}>
             {t("problem.page")}
           </Link>

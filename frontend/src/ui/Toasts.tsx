@@ -2,6 +2,7 @@ import { Button, CloseButton } from "@mantine/core";
 import { useFocusWithin, useHover, useMergedRef } from "@mantine/hooks";
 import { useEffect } from "react";
 import { useTranslation } from "@/i18n";
+import { useProblemTexts } from "./problemTexts";
 import { dismissToast, notify, timeOf, type Toast, useToasts } from "./toasts";
 import classes from "./toasts.module.css";
 
@@ -19,6 +20,7 @@ export function Toasts() {
 
 function ToastCard({ toast }: { toast: Toast }) {
   const { t } = useTranslation();
+  const texts = useProblemTexts();
   const hover = useHover();
   const focus = useFocusWithin();
   const card = useMergedRef<HTMLDivElement>(hover.ref, focus.ref);
@@ -31,8 +33,13 @@ function ToastCard({ toast }: { toast: Toast }) {
 
   async function undo() {
     dismissToast(toast.id);
-    await toast.undo?.();
-    notify(t("undo.undone"));
+    try {
+      await toast.undo?.();
+      notify(t("undo.undone"));
+    } catch (refusal) {
+      const { title, text } = texts.of(refusal);
+      notify(`${title}. ${text}`);
+    }
   }
 
   return (

@@ -9,6 +9,16 @@ import { ProblemNotice } from "./ProblemNotice";
 import { Toasts } from "./Toasts";
 
 describe("what can be undone", () => {
+  it("says why when it can no longer be taken back", async () => {
+    const refusal = new ApiProblem({ code: "conflict", status: 409, title: "" });
+    const undo = () => Promise.reject(refusal);
+    const { user } = await renderPage(<Toasts />);
+    await doWithUndo({ act: () => Promise.resolve(), undo, said: "Objective 2 is off." });
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(await screen.findByText(/does not fit with what is already there/)).toBeVisible();
+    expect(screen.queryByText("Undone.")).toBeNull();
+  });
+
   it("is done at once and taken back with Undo", async () => {
     const act = vi.fn(() => Promise.resolve());
     const undo = vi.fn(() => Promise.resolve());
@@ -38,6 +48,14 @@ describe("a problem", () => {
       "href",
       "/problems/not-allowed",
     );
+  });
+
+  it("is told in the words of who knows it better", async () => {
+    const error = new ApiProblem({ code: "validation", status: 422, title: "" });
+    const words = { title: "This module stays", text: "It still has sessions." };
+    await renderPage(<ProblemNotice error={error} words={words} />);
+    expect(screen.getByRole("alert")).toHaveTextContent("This module staysIt still has sessions.");
+    expect(screen.queryByRole("link")).toBeNull();
   });
 
   it("that asks to sign in offers it", async () => {

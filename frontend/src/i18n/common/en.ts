@@ -203,6 +203,9 @@ const en = {
     monthUnknown: "not known",
     choose: "Choose…",
     nothingFound: "Nothing found",
+    rowUp: "Move up: {{name}}",
+    rowDown: "Move down: {{name}}",
+    rowRemove: "Remove: {{name}}",
   },
   conflict: {
     title: "Two people edited this",

@@ -209,6 +209,9 @@ const fr: Translation<typeof en> = {
     monthUnknown: "inconnu",
     choose: "Choisir…",
     nothingFound: "Rien trouvé",
+    rowUp: "Monter : {{name}}",
+    rowDown: "Descendre : {{name}}",
+    rowRemove: "Enlever : {{name}}",
   },
   conflict: {
     title: "Deux personnes ont modifié ceci",

@@ -206,6 +206,9 @@ const nl: Translation<typeof en> = {
     monthUnknown: "niet bekend",
     choose: "Kies…",
     nothingFound: "Niets gevonden",
+    rowUp: "Omhoog: {{name}}",
+    rowDown: "Omlaag: {{name}}",
+    rowRemove: "Verwijderen: {{name}}",
   },
   conflict: {
     title: "Twee mensen hebben dit bewerkt",

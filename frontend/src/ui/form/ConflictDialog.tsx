@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Text } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "@/i18n";
 import { Dialog } from "../Dialog";
 import type { Clash } from "./conflict";
@@ -9,7 +9,7 @@ import classes from "./form.module.css";
 interface ConflictDialogProps<N extends string> {
   conflict: Conflict;
   labels: Record<N, string>;
-  inWords: ((name: N, value: unknown) => string | undefined) | undefined;
+  inWords: ((name: N, value: unknown) => ReactNode) | undefined;
   onDecide: (values: Record<string, unknown>) => Promise<void>;
   onLater: () => void;
 }
@@ -24,7 +24,7 @@ export function ConflictDialog<N extends string>(props: ConflictDialogProps<N>) 
   const isLabelled = (name: string): name is N => name in labels;
   const sideOf = (clash: Clash): Side => sides[clash.name] ?? "mine";
 
-  function words(name: string, value: unknown): string {
+  function words(name: string, value: unknown): ReactNode {
     const own = isLabelled(name) ? inWords?.(name, value) : undefined;
     if (own !== undefined && own !== "") return own;
     if (Array.isArray(value) && value.length > 0) return value.map(String).join(", ");

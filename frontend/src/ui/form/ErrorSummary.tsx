@@ -1,8 +1,9 @@
 import { Text } from "@mantine/core";
 import { useEffect, useRef } from "react";
-import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
+import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { useFormState } from "react-hook-form";
 import { useTranslation } from "@/i18n";
+import { firstComplaint } from "./complaints";
 import { fieldId } from "./fieldId";
 import classes from "./form.module.css";
 
@@ -18,8 +19,11 @@ export function ErrorSummary<V extends FieldValues>({ form, labels }: ErrorSumma
   const box = useRef<HTMLDivElement>(null);
   const state = useFormState({ control: form.control });
   const { errors, submitCount } = state;
-  const names = Object.keys(errors);
-  const count = names.length;
+  const complaints = Object.entries(errors).flatMap(([name, error]) => {
+    const found = firstComplaint(error, name);
+    return found ? [{ name, ...found }] : [];
+  });
+  const count = complaints.length;
 
   useEffect(() => {
     // once for each attempt to save, not again while the complaints are being mended
@@ -28,30 +32,33 @@ export function ErrorSummary<V extends FieldValues>({ form, labels }: ErrorSumma
   }, [submitCount, count]);
 
   if (count === 0) return null;
-  const isPath = (name: string): name is Path<V> => name in errors;
-  const messageOf = (name: string) =>
-    isPath(name) ? form.getFieldState(name, state).error?.message : undefined;
-
   return (
     <div ref={box} tabIndex={-1} role="alert" className={classes.errors}>
       <Text fw={600}>{t("form.errorsTitle", { count })}</Text>
       <ul>
-        {names.map((name) => (
+        {complaints.map(({ name, path, message }) => (
           <li key={name}>
             <a
-              href={`#${fieldId(name)}`}
+              href={`#${fieldId(path)}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(fieldId(name))?.focus();
+                goTo(fieldId(path));
               }}
             >
               {labels[name] ?? t("form.other")}
             </a>
             {": "}
-            {messageOf(name)}
+            {message}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What is folded cannot take the focus. */
+function goTo(id: string) {
+  const field = document.getElementById(id);
+  field?.closest("details")?.setAttribute("open", "");
+  field?.focus();
 }

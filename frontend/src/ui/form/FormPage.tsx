@@ -34,7 +34,7 @@ export interface FormPageProps<V extends FieldValues, R> {
   /** The server's current representation as form values, to compare with after a 412. */
   fromCurrent?: (current: unknown) => V | null;
   /** A value of a field in words, for comparing; texts and lists of texts need none. */
-  inWords?: (name: keyof V & string, value: unknown) => string | undefined;
+  inWords?: (name: keyof V & string, value: unknown) => ReactNode;
   /** The verb on the button; "Save" when left out. */
   saveLabel?: string;
   children: ReactNode;

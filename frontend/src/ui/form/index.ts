@@ -16,6 +16,7 @@ export {
   useLanguageOptions,
 } from "./fields/ManyField";
 export { PartialDateField } from "./fields/PartialDateField";
+export { RowsField } from "./fields/RowsField";
 export { VisibilityField } from "./fields/VisibilityField";
 export { type FieldProps, useField } from "./fields/useField";
 export { rules } from "./rules";

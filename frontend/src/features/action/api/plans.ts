@@ -2,6 +2,7 @@ import { queryOptions, useQueryClient } from "@tanstack/react-query";
 import {
   client,
   type components,
+  done,
   ifMatch,
   keysOf,
   read,
@@ -86,6 +87,15 @@ export function usePlanChanges(slug: string) {
             }),
           )
         : read(client.POST(`${ITEM}/objectives`, { params: { path }, body })));
+      await queries.invalidateQueries({ queryKey: [slug] });
+    },
+    removeObjective: async (id: string, gone: Objective) => {
+      await done(
+        client.DELETE(`${ITEM}/objectives/{objective}`, {
+          params: { path: { slug, id, objective: gone.id } },
+          headers: ifMatch(tagOf(gone)),
+        }),
+      );
       await queries.invalidateQueries({ queryKey: [slug] });
     },
     archive: (id: string, etag: string) =>

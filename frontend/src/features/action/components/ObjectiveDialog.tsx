@@ -7,12 +7,13 @@ import { z } from "zod";
 import { useTranslation } from "@/i18n";
 import { rules, TextAreaField, TextField } from "@/ui/form";
 import { ProblemNotice } from "@/ui/ProblemNotice";
-import { type Objective, usePlanChanges } from "../api/plans";
+import { type Objective, type Plan, usePlanChanges } from "../api/plans";
+import { useObjectiveRemoval } from "./useObjectiveRemoval";
 import { known, linesOf } from "./values";
 
 interface ObjectiveDialogProps {
   slug: string;
-  planId: string;
+  plan: Plan;
   /** Null for a new one. */
   objective: Objective | null;
   /** The number that a new one gets unless it is changed. */
@@ -27,10 +28,11 @@ interface Values {
   examples: string;
 }
 
-export function ObjectiveDialog({ slug, planId, objective, next, onClose }: ObjectiveDialogProps) {
+export function ObjectiveDialog({ slug, plan, objective, next, onClose }: ObjectiveDialogProps) {
   const { t } = useTranslation(["action", "common"]);
   const { t: common } = useTranslation();
   const { setObjective } = usePlanChanges(slug);
+  const removal = useObjectiveRemoval(slug, plan, onClose);
   const rule = rules(common);
   const { control, handleSubmit } = useForm<Values>({
     defaultValues: {
@@ -51,7 +53,7 @@ export function ObjectiveDialog({ slug, planId, objective, next, onClose }: Obje
   const save = useMutation({
     mutationFn: (values: Values) =>
       setObjective(
-        planId,
+        plan.id,
         {
           number: Number(values.number),
           title: values.title,
@@ -92,13 +94,27 @@ export function ObjectiveDialog({ slug, planId, objective, next, onClose }: Obje
             minRows={2}
           />
           {save.error && <ProblemNotice error={save.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("common:form.cancel")}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {t("plan.saveObjective")}
-            </Button>
+          {removal.error && <ProblemNotice error={removal.error} words={removal.words} />}
+          <Group justify="space-between">
+            {objective ? (
+              <Button
+                variant="subtle"
+                onClick={() => removal.remove(objective)}
+                loading={removal.isPending}
+              >
+                {t("plan.removeObjective")}
+              </Button>
+            ) : (
+              <span />
+            )}
+            <Group>
+              <Button variant="default" onClick={onClose}>
+                {t("common:form.cancel")}
+              </Button>
+              <Button type="submit" loading={save.isPending}>
+                {t("plan.saveObjective")}
+              </Button>
+            </Group>
           </Group>
         </Stack>
       </form>

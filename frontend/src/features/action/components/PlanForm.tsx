@@ -17,7 +17,9 @@ import {
 import { allApproachesQuery } from "../api/approaches";
 import type { Plan } from "../api/plans";
 import type { PlanValues } from "./planValues";
+import { ResultsField, SupportField } from "./SupportField";
 import { usePlanForm, usePlanLabels } from "./usePlanForm";
+import { usePlanInWords } from "./usePlanInWords";
 
 interface PlanFormProps {
   slug: string;
@@ -37,10 +39,12 @@ export function PlanForm({ slug, values, ...page }: PlanFormProps) {
   const labels = usePlanLabels();
   const form = usePlanForm(values);
   const { control } = form;
-  const { data: approaches } = useQuery(allApproachesQuery(slug));
+  const { data } = useQuery(allApproachesQuery(slug));
+  const approaches = (data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }));
+  const inWords = usePlanInWords(slug, approaches);
   const field = <N extends keyof PlanValues>(name: N) => ({ control, name, label: labels[name] });
   return (
-    <FormPage {...page} form={form} labels={labels}>
+    <FormPage {...page} form={form} labels={labels} inWords={inWords}>
       <FormGroup title={t("plan.what")}>
         <TextField {...field("title")} required />
         <TextAreaField {...field("summary")} />
@@ -61,11 +65,7 @@ export function PlanForm({ slug, values, ...page }: PlanFormProps) {
         <TextField {...field("durationYears")} inputMode="numeric" />
         <TextField {...field("objectivesAnnounced")} inputMode="numeric" />
         <TextField {...field("actionsAnnounced")} inputMode="numeric" />
-        <SelectField
-          {...field("approachId")}
-          options={(approaches?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))}
-          empty={t("plan.noApproach")}
-        />
+        <SelectField {...field("approachId")} options={approaches} empty={t("plan.noApproach")} />
         <TextAreaField {...field("objectivesNote")} minRows={2} />
         <TextAreaField
           {...field("mentorConditions")}
@@ -76,6 +76,10 @@ export function PlanForm({ slug, values, ...page }: PlanFormProps) {
         <OrganisationField slug={slug} {...field("mentorGapFilledById")} />
         <TextAreaField {...field("mentorNote")} minRows={2} />
         <TextAreaField {...field("note")} minRows={2} />
+      </MoreFields>
+      <MoreFields title={t("plan.supportAndResults")}>
+        <SupportField slug={slug} control={control} label={labels.support} />
+        <ResultsField slug={slug} control={control} label={labels.results} />
       </MoreFields>
     </FormPage>
   );

@@ -58,7 +58,7 @@ export function PlanObjectives({ slug, plan }: { slug: string; plan: Plan }) {
       {open && (
         <ObjectiveDialog
           slug={slug}
-          planId={plan.id}
+          plan={plan}
           objective={open === "new" ? null : open}
           next={next}
           onClose={() => setOpen(null)}

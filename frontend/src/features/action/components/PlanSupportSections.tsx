@@ -13,8 +13,8 @@ export function PlanSupportSections({ slug, plan }: { slug: string; plan: Plan }
       {plan.support.length > 0 && (
         <DetailSection title={t("plan.support")}>
           <ul className={classes.objectives}>
-            {plan.support.map((offer) => (
-              <li key={`${offer.organisation?.id ?? ""} ${offer.forms.join()}`}>
+            {plan.support.map((offer, index) => (
+              <li key={index}>
                 <Offer slug={slug} offer={offer} />
               </li>
             ))}
@@ -24,8 +24,8 @@ export function PlanSupportSections({ slug, plan }: { slug: string; plan: Plan }
       {plan.results.length > 0 && (
         <DetailSection title={t("plan.results")}>
           <ul className={classes.objectives}>
-            {plan.results.map(({ organisation, text }) => (
-              <li key={text}>
+            {plan.results.map(({ organisation, text }, index) => (
+              <li key={index}>
                 <PartyLink slug={slug} party={organisation} />
                 <Paragraphs text={text} />
               </li>

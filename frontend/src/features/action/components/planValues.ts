@@ -2,7 +2,18 @@ import { z } from "zod";
 import type { PlanPatch } from "../api/plans";
 import { known, linesOf, numberOf, visibilityOf } from "./values";
 
-/** The form speaks in plain strings; support and results are kept as they are. */
+/** One who helps, as typed: several forms, themes or challenges are lines. */
+export type SupportValue = {
+  organisationId: string;
+  actionsSupported: string;
+  forms: string;
+  themes: string;
+  challenges: string;
+};
+
+export type ResultValue = { organisationId: string; text: string };
+
+/** The form speaks in plain strings. */
 export type PlanValues = {
   title: string;
   summary: string;
@@ -24,6 +35,8 @@ export type PlanValues = {
   actionsWithoutMentor: string;
   mentorGapFilledById: string;
   mentorNote: string;
+  support: SupportValue[];
+  results: ResultValue[];
   note: string;
   visibility: string;
 };
@@ -55,6 +68,16 @@ const told = z.looseObject({
   actionsWithoutMentor: number,
   mentorGapFilledBy: link,
   mentorNote: text,
+  support: z.array(
+    z.looseObject({
+      organisation: link,
+      actionsSupported: number,
+      forms: lines,
+      themes: lines,
+      challenges: lines,
+    }),
+  ),
+  results: z.array(z.looseObject({ organisation: link, text: z.string() })),
   note: text,
   visibility: z.string(),
 });
@@ -83,6 +106,17 @@ export function toValues(plan: z.infer<typeof told>): PlanValues {
     actionsWithoutMentor: written(plan.actionsWithoutMentor),
     mentorGapFilledById: plan.mentorGapFilledBy?.id ?? "",
     mentorNote: plan.mentorNote ?? "",
+    support: plan.support.map((offer) => ({
+      organisationId: offer.organisation?.id ?? "",
+      actionsSupported: written(offer.actionsSupported),
+      forms: offer.forms.join("\n"),
+      themes: offer.themes.join("\n"),
+      challenges: offer.challenges.join("\n"),
+    })),
+    results: plan.results.map((result) => ({
+      organisationId: result.organisation?.id ?? "",
+      text: result.text,
+    })),
     note: plan.note ?? "",
     visibility: plan.visibility,
   };
@@ -109,6 +143,8 @@ export const emptyPlan: PlanValues = toValues({
   actionsWithoutMentor: null,
   mentorGapFilledBy: null,
   mentorNote: null,
+  support: [],
+  results: [],
   note: null,
   visibility: "partnership",
 });
@@ -135,6 +171,17 @@ export function toDraft(values: PlanValues) {
     actionsWithoutMentor: numberOf(values.actionsWithoutMentor),
     mentorGapFilledById: known(values.mentorGapFilledById),
     mentorNote: known(values.mentorNote),
+    support: values.support.map((offer) => ({
+      organisationId: known(offer.organisationId),
+      actionsSupported: numberOf(offer.actionsSupported),
+      forms: linesOf(offer.forms),
+      themes: linesOf(offer.themes),
+      challenges: linesOf(offer.challenges),
+    })),
+    results: values.results.map((result) => ({
+      organisationId: known(result.organisationId),
+      text: result.text,
+    })),
     note: known(values.note),
     visibility: visibilityOf(values.visibility),
   } satisfies PlanPatch;

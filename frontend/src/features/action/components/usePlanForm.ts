@@ -9,7 +9,7 @@ export function usePlanForm(values: PlanValues) {
   const { t } = useTranslation("action");
   const { t: common } = useTranslation();
   const rule = rules(common);
-  const count = () => z.string().regex(/^\d*$/, t("form.number"));
+  const count = () => z.string().regex(/^\d{0,9}$/, t("form.count"));
   const schema = z.object({
     title: rule.text(300),
     summary: rule.optionalText(10_000),
@@ -31,6 +31,21 @@ export function usePlanForm(values: PlanValues) {
     actionsWithoutMentor: count(),
     mentorGapFilledById: z.string(),
     mentorNote: rule.optionalText(4000),
+    support: z.array(
+      z
+        .object({
+          organisationId: z.string(),
+          actionsSupported: count(),
+          forms: rule.optionalText(20_000),
+          themes: rule.optionalText(20_000),
+          challenges: rule.optionalText(20_000),
+        })
+        .refine((offer) => Object.values(offer).some((said) => said !== ""), {
+          path: ["forms"],
+          error: t("plan.helperEmpty"),
+        }),
+    ),
+    results: z.array(z.object({ organisationId: z.string(), text: rule.text(4000) })),
     note: rule.optionalText(4000),
     visibility: rule.choice(),
   });
@@ -60,6 +75,8 @@ export function usePlanLabels(): Record<keyof PlanValues, string> {
     actionsWithoutMentor: t("plan.actionsWithoutMentor"),
     mentorGapFilledById: t("plan.mentorGapFilledBy"),
     mentorNote: t("plan.mentorNote"),
+    support: t("plan.support"),
+    results: t("plan.results"),
     note: t("plan.note"),
     visibility: t("common:visibility.label"),
   };

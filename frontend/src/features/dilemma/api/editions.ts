@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import {
   client,
   type components,
+  done,
   ifMatch,
   keysOf,
   read,
@@ -10,6 +11,7 @@ import {
   useKeysetList,
 } from "@/api";
 import type { SaveOptions } from "@/ui/form";
+import { partTag } from "./partTag";
 
 type Schemas = components["schemas"];
 export type Edition = Schemas["EditionView"];
@@ -105,6 +107,15 @@ export function useEditionChanges(slug: string) {
           }),
         ),
       ),
+    dropModule: (edition: string, module: Module) =>
+      refresh(
+        done(
+          client.DELETE(`${MODULES}/{id}`, {
+            params: { path: { slug, edition, id: module.id } },
+            headers: ifMatch(partTag(module)),
+          }),
+        ),
+      ),
     addSession: (
       edition: string,
       module: string,
@@ -132,6 +143,15 @@ export function useEditionChanges(slug: string) {
             params: { path: { slug, edition, module, id } },
             headers: ifMatch(etag),
             body,
+          }),
+        ),
+      ),
+    dropSession: (edition: string, session: Session) =>
+      refresh(
+        done(
+          client.DELETE(`${MODULES}/{module}/sessions/{id}`, {
+            params: { path: { slug, edition, module: session.moduleId, id: session.id } },
+            headers: ifMatch(partTag(session)),
           }),
         ),
       ),

@@ -1,9 +1,8 @@
 import { type Control, useFieldArray, useFormState } from "react-hook-form";
 import { useTranslation } from "@/i18n";
-import { TextField } from "@/ui/form";
+import { RowsField, TextField } from "@/ui/form";
 import classes from "./dilemma.module.css";
 import type { PracticeValues } from "./practiceValues";
-import { RowsField } from "./RowsField";
 
 interface FiguresFieldProps {
   control: Control<PracticeValues, unknown, PracticeValues>;
@@ -18,7 +17,7 @@ export function FiguresField({ control, label }: FiguresFieldProps) {
   const { errors } = useFormState({ control, name: "figures" });
   return (
     <RowsField
-      id="field-figures"
+      name="figures"
       label={label}
       keys={fields.map(({ id }) => id)}
       add={t("practice.addFigure")}

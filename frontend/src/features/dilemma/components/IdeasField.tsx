@@ -1,9 +1,8 @@
 import { type Control, useFieldArray, useFormState } from "react-hook-form";
 import { OrganisationField } from "@/features/stakeholder";
 import { useTranslation } from "@/i18n";
-import { TextAreaField } from "@/ui/form";
+import { RowsField, TextAreaField } from "@/ui/form";
 import type { DilemmaValues } from "./dilemmaValues";
-import { RowsField } from "./RowsField";
 
 interface IdeasFieldProps {
   slug: string;
@@ -18,7 +17,7 @@ export function IdeasField({ slug, control, label }: IdeasFieldProps) {
   const nameOf = (index: number) => t("form.idea", { number: index + 1 });
   return (
     <RowsField
-      id="field-ideas"
+      name="ideas"
       label={label}
       keys={fields.map(({ id }) => id)}
       add={t("form.addIdea")}

@@ -14,10 +14,12 @@ interface ModulePartProps {
   module: Module;
   /** The reader may change the programme. */
   edits: boolean;
+  /** It is the last one of the programme. */
+  last: boolean;
 }
 
 /** One theme of the academy: who was there, what was said at the start, its sessions, what came out. */
-export function ModulePart({ slug, module, edits }: ModulePartProps) {
+export function ModulePart({ slug, module, edits, last }: ModulePartProps) {
   const { t } = useTranslation("dilemma");
   const { facilitators, experts, rapporteur } = module;
   const people = [
@@ -45,12 +47,19 @@ export function ModulePart({ slug, module, edits }: ModulePartProps) {
         <SessionPart key={session.id} slug={slug} module={module} session={session} edits={edits} />
       ))}
       <Points title={t("edition.wrapUp")} points={module.wrapUp} />
-      {edits && <ModuleTools slug={slug} module={module} />}
+      {edits && <ModuleTools slug={slug} module={module} last={last} />}
     </section>
   );
 }
 
-function SessionPart({ slug, module, session, edits }: ModulePartProps & { session: Session }) {
+interface SessionPartProps {
+  slug: string;
+  module: Module;
+  session: Session;
+  edits: boolean;
+}
+
+function SessionPart({ slug, module, session, edits }: SessionPartProps) {
   const { t } = useTranslation("dilemma");
   const { number, title, topic, dilemmas } = session;
   const name = title ?? topic ?? t("detail.sessionNumber", { number });

@@ -1,19 +1,37 @@
+import { Button } from "@mantine/core";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "@/i18n";
 import { LinkButton } from "@/ui/links";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import type { Module, Session } from "../api/editions";
 import classes from "./dilemma.module.css";
+import { DropModuleDialog } from "./DropModuleDialog";
+import { useModuleRemoval, useSessionRemoval } from "./useProgrammeRemovals";
 
 interface ModuleToolsProps {
   slug: string;
   module: Module;
+  /** The last one of the programme can come back where it was. */
+  last: boolean;
 }
 
-/** For the secretariat: what can be added to a module, and where it is changed. */
-export function ModuleTools({ slug, module }: ModuleToolsProps) {
+/** For the secretariat: what can be added to a module, where it is changed, and that it goes. */
+export function ModuleTools({ slug, module, last }: ModuleToolsProps) {
   const { t } = useTranslation("dilemma");
-  const { id, editionId, title } = module;
+  const [asking, setAsking] = useState(false);
+  const removal = useModuleRemoval(slug, module);
+  const { id, editionId, title, sessions } = module;
+  const of = <span className="ct-visually-hidden">: {title}</span>;
+  // With sessions in it the server keeps it: nothing to ask about.
+  const asks = !last && sessions.length === 0;
+
+  function drop() {
+    setAsking(false);
+    removal.remove();
+  }
+
   return (
-    <div className={`${classes.buttons ?? ""} ct-no-print`}>
+    <Tools removal={removal}>
       <LinkButton
         variant="default"
         size="compact-md"
@@ -21,7 +39,7 @@ export function ModuleTools({ slug, module }: ModuleToolsProps) {
         params={{ slug, id: editionId, moduleId: id }}
       >
         {t("edition.addSession")}
-        <span className="ct-visually-hidden">: {title}</span>
+        {of}
       </LinkButton>
       <LinkButton
         variant="subtle"
@@ -30,25 +48,67 @@ export function ModuleTools({ slug, module }: ModuleToolsProps) {
         params={{ slug, id: editionId, moduleId: id }}
       >
         {t("edition.editModule")}
-        <span className="ct-visually-hidden">: {title}</span>
+        {of}
       </LinkButton>
-    </div>
+      <Button
+        variant="subtle"
+        size="compact-md"
+        loading={removal.isPending}
+        onClick={() => (asks ? setAsking(true) : drop())}
+      >
+        {t("edition.dropModule")}
+        {of}
+      </Button>
+      {asking && <DropModuleDialog title={title} onKeep={() => setAsking(false)} onDrop={drop} />}
+    </Tools>
   );
 }
 
-export function SessionTools({ slug, module, session }: ModuleToolsProps & { session: Session }) {
+interface SessionToolsProps {
+  slug: string;
+  module: Module;
+  session: Session;
+}
+
+export function SessionTools({ slug, module, session }: SessionToolsProps) {
   const { t } = useTranslation("dilemma");
+  const removal = useSessionRemoval(slug, module, session);
+  const { id, number } = session;
+  const of = <span className="ct-visually-hidden">: {module.title}</span>;
   return (
-    <div className={`${classes.buttons ?? ""} ct-no-print`}>
+    <Tools removal={removal}>
       <LinkButton
         variant="subtle"
         size="compact-md"
         to="/p/$slug/dilemmas/academies/$id/modules/$moduleId/sessions/$sessionId"
-        params={{ slug, id: module.editionId, moduleId: module.id, sessionId: session.id }}
+        params={{ slug, id: module.editionId, moduleId: module.id, sessionId: id }}
       >
-        {t("edition.editSession", { number: session.number })}
-        <span className="ct-visually-hidden">: {module.title}</span>
+        {t("edition.editSession", { number })}
+        {of}
       </LinkButton>
+      <Button
+        variant="subtle"
+        size="compact-md"
+        loading={removal.isPending}
+        onClick={removal.remove}
+      >
+        {t("edition.dropSession", { number })}
+        {of}
+      </Button>
+    </Tools>
+  );
+}
+
+interface ToolsProps {
+  removal: ReturnType<typeof useModuleRemoval>;
+  children: ReactNode;
+}
+
+function Tools({ removal, children }: ToolsProps) {
+  return (
+    <div className="ct-no-print">
+      <div className={classes.buttons}>{children}</div>
+      {removal.error && <ProblemNotice error={removal.error} words={removal.words} />}
     </div>
   );
 }

@@ -66,8 +66,14 @@ export function EditionPage() {
       >
         {edition.modules.length === 0 && <p>{t("edition.noModules")}</p>}
         <div className={classes.modules}>
-          {edition.modules.map((module) => (
-            <ModulePart key={module.id} slug={slug} module={module} edits={may.edit} />
+          {edition.modules.map((module, index) => (
+            <ModulePart
+              key={module.id}
+              slug={slug}
+              module={module}
+              edits={may.edit}
+              last={index === edition.modules.length - 1}
+            />
           ))}
         </div>
       </DetailSection>

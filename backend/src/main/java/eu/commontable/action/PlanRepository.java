@@ -9,10 +9,8 @@ import eu.commontable.shared.paging.PageRequest;
 import eu.commontable.shared.paging.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 
 /** The statements on plans. */
@@ -80,7 +78,10 @@ class PlanRepository {
     }
 
     PlanView insert(Desk desk, UUID id, PlanDraft draft) {
-        return written(desk, id, """
+        return written(
+                        desk,
+                        id,
+                        """
                         insert into plan (id, partnership_id, key, title, summary, owner_id, manager_id, approach_id, website, source,
                           starts, ends, duration_years, objectives_announced, actions_announced, why, aims, principles,
                           objectives_note, mentor_conditions, actions_without_mentor, mentor_gap_filled_by_id, mentor_note, note,
@@ -88,24 +89,39 @@ class PlanRepository {
                         values (:id, :partnership, :key, :title, :summary, :ownerId, :managerId, :approachId, :website, :source,
                           :starts, :ends, :durationYears, :objectivesAnnounced, :actionsAnnounced, :why, :aims, :principles,
                           :objectivesNote, :mentorConditions, :actionsWithoutMentor, :mentorGapFilledById, :mentorNote, :note,
-                          :visibility, :supportJson::jsonb, :supporterIds, :resultsJson::jsonb, :resultIds)""", draft)
+                          :visibility, :supportJson::jsonb, %s, :resultsJson::jsonb, %s)""".formatted(organisationsIn(":supportJson::jsonb"), organisationsIn(":resultsJson::jsonb")),
+                        draft)
                 .bind("partnership", desk.partnershipId())
                 .mapTo(PlanView.class)
                 .one();
     }
 
     PlanView update(Desk desk, UUID id, PlanDraft draft) {
-        return written(desk, id, """
-                        update plan set key = :key, title = :title, summary = :summary, owner_id = :ownerId,
-                          manager_id = :managerId, approach_id = :approachId, website = :website, source = :source,
+        return written(
+                        desk,
+                        id,
+                        """
+                        update plan set key = :key, title = :title, summary = :summary, owner_id = or_hidden(:ownerId, owner_id),
+                          manager_id = or_hidden(:managerId, manager_id),
+                          approach_id = coalesce(:approachId, case when not exists (
+                            select from approach h where h.id = plan.approach_id) then plan.approach_id end),
+                          website = :website, source = :source,
                           starts = :starts, ends = :ends, duration_years = :durationYears,
                           objectives_announced = :objectivesAnnounced, actions_announced = :actionsAnnounced, why = :why,
                           aims = :aims, principles = :principles, objectives_note = :objectivesNote,
                           mentor_conditions = :mentorConditions, actions_without_mentor = :actionsWithoutMentor,
-                          mentor_gap_filled_by_id = :mentorGapFilledById, mentor_note = :mentorNote, note = :note,
-                          visibility = :visibility, support = :supportJson::jsonb, supporter_ids = :supporterIds,
-                          results = :resultsJson::jsonb, result_ids = :resultIds
-                        where id = :id""", draft).mapTo(PlanView.class).one();
+                          mentor_gap_filled_by_id = or_hidden(:mentorGapFilledById, mentor_gap_filled_by_id),
+                          mentor_note = :mentorNote, note = :note, visibility = :visibility,
+                          support = kept.support, supporter_ids = %s, results = kept.results, result_ids = %s
+                        from (select %s as support, %s as results from plan where id = :id) kept
+                        where plan.id = :id""".formatted(
+                                        organisationsIn("kept.support"),
+                                        organisationsIn("kept.results"),
+                                        withHidden("support"),
+                                        withHidden("results")),
+                        draft)
+                .mapTo(PlanView.class)
+                .one();
     }
 
     PlanView archive(Desk desk, UUID id, boolean archived) {
@@ -115,23 +131,38 @@ class PlanRepository {
                 .one();
     }
 
+    /**
+     * The rows of the draft; one that stands as it stood keeps an organisation that the writer does not see, and therefore
+     * cannot have taken out.
+     */
+    private static String withHidden(String rows) {
+        return """
+                (select coalesce(jsonb_agg(chosen.e || coalesce((
+                   select jsonb_build_object('organisationId', stored.e -> 'organisationId')
+                   from jsonb_array_elements(plan.%1$s) stored (e)
+                   where chosen.e ->> 'organisationId' is null and stored.e ->> 'organisationId' is not null
+                     and stored.e - 'organisationId' = chosen.e - 'organisationId'
+                     and not exists (select from organisation o where o.id = (stored.e ->> 'organisationId')::uuid)
+                   limit 1), '{}') order by chosen.n), '[]')
+                 from jsonb_array_elements(:%1$sJson::jsonb) with ordinality chosen (e, n))""".formatted(rows);
+    }
+
+    private static String organisationsIn(String rows) {
+        return "array(select distinct (e ->> 'organisationId')::uuid from jsonb_array_elements(%s) e where e ->> 'organisationId' is not null)"
+                .formatted(rows);
+    }
+
     private Query written(Desk desk, UUID id, String statement, PlanDraft draft) {
         return returning(desk, id, statement)
                 .bindMethods(draft)
                 .bind("supportJson", text(draft.support()))
-                .bind("supporterIds", organisations(draft.support().stream().map(PlanSupportDraft::organisationId)))
-                .bind("resultsJson", text(draft.results()))
-                .bind("resultIds", organisations(draft.results().stream().map(PlanResultDraft::organisationId)));
+                .bind("resultsJson", text(draft.results()));
     }
 
     private static Query returning(Desk desk, UUID id, String statement) {
         return desk.handle()
-                .createQuery("with written as (%s returning *) %s from written p".formatted(statement, VIEW))
+                .createQuery("with written as (%s returning plan.*) %s from written p".formatted(statement, VIEW))
                 .bind("id", id);
-    }
-
-    private static UUID[] organisations(Stream<UUID> named) {
-        return named.filter(Objects::nonNull).distinct().toArray(UUID[]::new);
     }
 
     private String text(Object value) {

@@ -11,6 +11,7 @@ import eu.commontable.TestPartnership;
 import eu.commontable.partnership.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,6 +97,76 @@ class PlansTest {
                     .statusCode(200)
                     .body("aims", contains("One frame"))
                     .body("support[0].organisation.name", equalTo("Helper"));
+        }
+    }
+
+    @Nested
+    class HiddenOrganisations {
+        private final TestPartnership.Person author = table.person(Role.SECRETARIAT, null);
+        private final TestPartnership.Person other = table.person(Role.COORDINATOR, null);
+        private String path;
+
+        @BeforeEach
+        void aPlanThatOneOfThemDoesNotSeeInFull() {
+            String hidden = table.as(author)
+                    .body(Map.of("name", "Hidden", "visibility", "confidential"))
+                    .post(table.path + "/organisations")
+                    .path("id");
+            String approach = table.as(author)
+                    .body(Map.of("title", "Quiet way", "visibility", "confidential"))
+                    .post(table.path + "/approaches")
+                    .path("id");
+            String id = table.as(author)
+                    .body(Map.of(
+                            "title",
+                            "P",
+                            "ownerId",
+                            hidden,
+                            "managerId",
+                            hidden,
+                            "mentorGapFilledById",
+                            hidden,
+                            "approachId",
+                            approach,
+                            "support",
+                            List.of(
+                                    Map.of("organisationId", hidden, "forms", List.of("advice")),
+                                    Map.of("organisationId", hidden, "forms", List.of("rooms"))),
+                            "results",
+                            List.of(Map.of("organisationId", hidden, "text", "Many reached"))))
+                    .post(table.path + "/plans")
+                    .path("id");
+            path = "/plans/" + id;
+        }
+
+        @Test
+        void stay_where_the_editor_who_does_not_see_them_changed_nothing() {
+            world.patch(other, path, Map.of("title", "Q"))
+                    .statusCode(200)
+                    .body("support.organisation", contains(nullValue(), nullValue()));
+            seen().body("title", equalTo("Q"))
+                    .body("owner.name", equalTo("Hidden"))
+                    .body("manager.name", equalTo("Hidden"))
+                    .body("mentorGapFilledBy.name", equalTo("Hidden"))
+                    .body("approach.title", equalTo("Quiet way"))
+                    .body("support.organisation.name", contains("Hidden", "Hidden"))
+                    .body("results[0].organisation.name", equalTo("Hidden"));
+        }
+
+        @Test
+        void go_with_the_row_that_is_taken_out_and_stay_with_the_others() {
+            var rooms = Map.of("forms", List.of("rooms"));
+            var fresh = Map.of("forms", List.of("money"));
+            world.patch(other, path, Map.of("support", List.of(fresh, rooms), "results", List.of()))
+                    .statusCode(200);
+            seen().body("support.forms.flatten()", contains("money", "rooms"))
+                    .body("support[0].organisation", nullValue())
+                    .body("support[1].organisation.name", equalTo("Hidden"))
+                    .body("results", empty());
+        }
+
+        private ValidatableResponse seen() {
+            return table.as(author).get(table.path + path).then();
         }
     }
 
