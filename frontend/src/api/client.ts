@@ -18,6 +18,7 @@ const conventions: Middleware = {
   async onResponse({ response }) {
     if (response.ok) return;
     if (response.status === 401) session.refused();
+    if (response.status === 403 || response.status === 404) void askWhetherStillSignedIn();
     throw await readProblem(response);
   },
   onError: () => offline(),
@@ -30,6 +31,13 @@ export const client = createClient<paths>({
   fetch: (request) => globalThis.fetch(request),
 });
 client.use(conventions);
+
+/** What is kept from an anonymous reader may be there for who was signed in: did the session end unnoticed? */
+async function askWhetherStillSignedIn() {
+  if (!session.isBelieved()) return;
+  const me = await client.GET("/api/v1/me").catch(() => null);
+  if (me?.data) session.seen(me.data.signedIn);
+}
 
 interface Answer<T> {
   data?: T;

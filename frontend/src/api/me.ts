@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQuery } from "@tanstack/react-query";
 import { client, read } from "./client";
+import { isProblem } from "./problem";
 import type { components } from "./schema.gen";
 import { session } from "./session";
 
@@ -11,14 +12,22 @@ export type Theme = Schemas["Theme"];
 
 const REFRESH = 5 * 60_000;
 
+const ask = () => read(client.GET("/api/v1/me"));
+
 export const meQuery = queryOptions({
   queryKey: ["me"],
   queryFn: async () => {
-    const me = await read(client.GET("/api/v1/me"));
+    const me = await ask().catch((error: unknown) => {
+      if (!isProblem(error, "not-signed-in")) throw error;
+      session.ended();
+      return ask(); // the cookie is gone now: as an anonymous reader
+    });
     session.seen(me.signedIn);
     return me;
   },
   staleTime: REFRESH,
+  // Whoever comes back to this tab may have signed out in another.
+  refetchOnWindowFocus: "always",
 });
 
 export const partnershipsQuery = queryOptions({

@@ -25,6 +25,12 @@ export const session = {
   refused() {
     if (wasSignedIn) announce(true);
   },
+  /** The browser came with a session that is no longer good. */
+  ended: () => {
+    wasSignedIn = true;
+    announce(true);
+  },
+  isBelieved: () => wasSignedIn && !expired,
   /** The reader goes on without an account. */
   dismiss: () => {
     wasSignedIn = false;

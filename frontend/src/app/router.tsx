@@ -38,6 +38,7 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",
+  defaultRemountDeps: ({ params }) => params, // a form never shows one item at another's address
   scrollRestoration: true,
   defaultPendingComponent: Loading,
   defaultPendingMs: 300,

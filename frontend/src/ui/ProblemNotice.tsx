@@ -1,5 +1,5 @@
 import { Button, Text } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { isProblem } from "@/api/problem";
 import { session } from "@/api/session";
 import { useTranslation } from "@/i18n";
@@ -18,6 +18,7 @@ export function ProblemNotice({ error, onRetry, words }: ProblemNoticeProps) {
   const { t } = useTranslation();
   const texts = useProblemTexts();
   const { title, text } = words ?? texts.of(error);
+  const here = useLocation({ select: (location) => location.href });
   const problem = isProblem(error) ? error : null;
   const mustSignIn = problem?.code === "not-signed-in";
   const isOurFault = !problem || problem.status >= 500;
@@ -32,7 +33,7 @@ export function ProblemNotice({ error, onRetry, words }: ProblemNoticeProps) {
           </Button>
         )}
         {mustSignIn && (
-          <Button component="a" size="compact-md" href={session.signInAddress(location.pathname)}>
+          <Button component="a" size="compact-md" href={session.signInAddress(here)}>
             {t("header.signIn")}
           </Button>
         )}

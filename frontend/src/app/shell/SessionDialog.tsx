@@ -1,5 +1,6 @@
 import { Button, Group, Text } from "@mantine/core";
-import { useLocation } from "@tanstack/react-router";
+import { useQueryClient } from "@tanstack/react-query";
+import { useLocation, useRouter } from "@tanstack/react-router";
 import { session } from "@/api";
 import { useTranslation } from "@/i18n";
 import { Dialog } from "@/ui/Dialog";
@@ -8,14 +9,23 @@ import { Dialog } from "@/ui/Dialog";
 export default function SessionDialog() {
   const { t } = useTranslation();
   const here = useLocation({ select: (location) => location.href });
+  const queries = useQueryClient();
+  const router = useRouter();
+
+  /** Goes on as everybody else: what was refused is asked again. */
+  function stay() {
+    session.dismiss();
+    void queries.invalidateQueries().then(() => router.invalidate());
+  }
+
   return (
-    <Dialog onClose={session.dismiss} title={t("session.title")} closable={false}>
+    <Dialog onClose={stay} title={t("session.title")} closable={false}>
       <Text mb="lg">{t("session.text")}</Text>
       <Group>
         <Button component="a" href={session.signInAddress(here)} data-autofocus>
           {t("session.signIn")}
         </Button>
-        <Button variant="subtle" onClick={session.dismiss}>
+        <Button variant="subtle" onClick={stay}>
           {t("session.stay")}
         </Button>
       </Group>

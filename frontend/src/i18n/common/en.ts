@@ -84,7 +84,7 @@ const en = {
   },
   session: {
     title: "Your session has ended",
-    text: "You were away for a while, so we signed you out. What you typed is kept here. Sign in again and you come back to this page.",
+    text: "You were away for a while, or you signed out somewhere else. What you typed is kept here. Sign in again and you come back to this page.",
     signIn: "Sign in again",
     stay: "Stay here without signing in",
   },

@@ -88,7 +88,7 @@ const fr: Translation<typeof en> = {
   },
   session: {
     title: "Votre session est terminée",
-    text: "Après un moment d’absence, nous vous avons déconnecté. Ce que vous avez écrit est conservé ici. Reconnectez-vous et vous reviendrez à cette page.",
+    text: "Après un moment d’absence, ou une déconnexion ailleurs, votre session a pris fin. Ce que vous avez écrit est conservé ici. Reconnectez-vous et vous reviendrez à cette page.",
     signIn: "Se reconnecter",
     stay: "Rester ici sans se connecter",
   },

@@ -87,7 +87,7 @@ const nl: Translation<typeof en> = {
   },
   session: {
     title: "Uw sessie is afgelopen",
-    text: "U was even weg, daarom hebben we u afgemeld. Wat u typte, is hier bewaard. Meld u opnieuw aan en u komt op deze pagina terug.",
+    text: "U was even weg, of u hebt zich ergens anders afgemeld. Wat u typte, is hier bewaard. Meld u opnieuw aan en u komt op deze pagina terug.",
     signIn: "Opnieuw aanmelden",
     stay: "Hier blijven zonder aanmelden",
   },

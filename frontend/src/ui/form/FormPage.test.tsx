@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { linkOptions } from "@tanstack/react-router";
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { useForm } from "react-hook-form";
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
@@ -53,6 +53,14 @@ async function open(save: Save = vi.fn<Save>((town) => Promise.resolve(town))) {
   return { ...page, save, onSaved, name };
 }
 
+const before = { name: "Athens", city: "Piraeus" };
+
+/** A draft that another tab left behind, of an older version. */
+function keep(values: Record<string, unknown>, origin = "first-tab") {
+  const at = new Date().toISOString();
+  drafts.write("anonymous", "town:1", origin, { at, etag: '"0"', base: before, values, origin });
+}
+
 const saveButton = () => screen.getByRole("button", { name: "Save" });
 
 describe("a form page", () => {
@@ -65,7 +73,7 @@ describe("a form page", () => {
     });
     const [, options] = vi.mocked(save).mock.calls[0] ?? [];
     expect(options?.etag).toBe('"1"');
-    expect(drafts.read("anonymous", "town:1")).toBeNull();
+    expect(drafts.newest("anonymous", "town:1")).toBeNull();
   });
 
   it("lists what needs another look, linked to its field", async () => {
@@ -104,13 +112,41 @@ describe("a form page", () => {
   });
 });
 
+describe("a form page that is saved twice", () => {
+  it("sends once when the button is clicked twice", async () => {
+    const { user, save, onSaved } = await open();
+    await user.dblClick(saveButton());
+    await waitFor(() => {
+      expect(onSaved).toHaveBeenCalled();
+    });
+    expect(save).toHaveBeenCalledOnce();
+  });
+
+  it("sends the same key when the browser was closed before the answer came", async () => {
+    const { user, save, name } = await open(vi.fn<Save>(() => new Promise(() => undefined)));
+    await user.type(name, "!");
+    await user.click(saveButton());
+    await waitFor(() => {
+      expect(save).toHaveBeenCalled();
+    });
+    cleanup();
+    const again = await open();
+    await again.user.click(saveButton());
+    await waitFor(() => {
+      expect(again.save).toHaveBeenCalled();
+    });
+    const keys = [save, again.save].map((one) => vi.mocked(one).mock.calls[0]?.[1].idempotency);
+    expect(keys[0]).toEqual(keys[1]);
+  });
+});
+
 describe("a draft", () => {
   it("is kept while typing", async () => {
     const { user, name } = await open();
     await user.type(name, "?");
     await waitFor(
       () => {
-        expect(drafts.read("anonymous", "town:1")?.values).toMatchObject({ name: "Athens?" });
+        expect(drafts.newest("anonymous", "town:1")?.values).toMatchObject({ name: "Athens?" });
       },
       { timeout: 3000 },
     );
@@ -118,8 +154,7 @@ describe("a draft", () => {
   });
 
   it("comes back with the version it was based on, and can be left behind", async () => {
-    const at = new Date().toISOString();
-    drafts.write("anonymous", "town:1", { at, etag: '"0"', values: { name: "Typed", gone: 1 } });
+    keep({ name: "Typed", gone: 1 });
     const { user, save, name } = await open();
     expect(name).toHaveValue("Typed");
     expect(screen.getByText(/We kept what you typed/)).toBeInTheDocument();
@@ -133,12 +168,21 @@ describe("a draft", () => {
   });
 
   it("is forgotten when the reader starts again", async () => {
-    const at = new Date().toISOString();
-    drafts.write("anonymous", "town:1", { at, etag: '"0"', values: { name: "Typed" } });
+    keep({ name: "Typed" });
     const { user, name } = await open();
     await user.click(screen.getByRole("button", { name: "Start again without it" }));
     expect(name).toHaveValue("Athens");
-    expect(drafts.read("anonymous", "town:1")).toBeNull();
+    expect(drafts.newest("anonymous", "town:1")).toBeNull();
+  });
+
+  it("of another tab stays when this one is saved", async () => {
+    const { user, onSaved } = await open();
+    keep({ name: "Typed elsewhere" });
+    await user.click(saveButton());
+    await waitFor(() => {
+      expect(onSaved).toHaveBeenCalled();
+    });
+    expect(drafts.newest("anonymous", "town:1")?.values).toEqual({ name: "Typed elsewhere" });
   });
 
   it("is not lost without a question", async () => {
@@ -178,5 +222,22 @@ describe("two editors", () => {
       expect(onSaved).toHaveBeenCalledWith({ name: "Athens by me", city: "Piraeus" });
     });
     expect(save.mock.calls[1]?.[1].etag).toBe('"2"');
+  });
+
+  it("keep what the other saved while a draft was waiting", async () => {
+    keep({ ...before, name: "Athens by me" });
+    const current = { name: "Athens", city: "Athina" };
+    const facts = { code: "stale-version", status: 412, title: "", current, etag: '"1"' };
+    const save = vi
+      .fn<Save>((town) => Promise.resolve(town))
+      .mockRejectedValueOnce(new ApiProblem(facts));
+    const { user, onSaved } = await open(save);
+    await user.click(saveButton());
+    const dialog = await screen.findByRole("dialog", { name: "Two people edited this" });
+    expect(within(dialog).queryByRole("radiogroup")).not.toBeInTheDocument();
+    await user.click(within(dialog).getByRole("button", { name: "Save my choice" }));
+    await waitFor(() => {
+      expect(onSaved).toHaveBeenCalledWith({ name: "Athens by me", city: "Athina" });
+    });
   });
 });

@@ -1,5 +1,5 @@
 import type { LinkProps } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { type FieldValues, useFormState, type UseFormReturn } from "react-hook-form";
 import { useMe } from "@/api/me";
 import { Page } from "../Page";
@@ -42,8 +42,21 @@ export interface FormPageProps<V extends FieldValues, R> {
 
 /** FORM of design.md: one column, groups, drafts kept, the server's complaints at the field, two editors told. */
 export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
-  const account = useMe()?.account?.id ?? "anonymous";
-  return <FormBody key={`${account} ${props.draftKey}`} account={account} {...props} />;
+  const account = useOwner() ?? "anonymous";
+  // The version of what stands in the form; the page around it may have asked again meanwhile.
+  const [opened] = useState(props.etag);
+  const version = opened === undefined ? {} : { etag: opened };
+  return (
+    <FormBody key={`${account} ${props.draftKey}`} {...props} {...version} account={account} />
+  );
+}
+
+/** Whose draft it is: still theirs when their session ends while they type. */
+function useOwner(): string | undefined {
+  const account = useMe()?.account?.id;
+  const [owner, setOwner] = useState(account);
+  if (account !== undefined && account !== owner) setOwner(account);
+  return account ?? owner;
 }
 
 function FormBody<V extends FieldValues, R>(props: FormPageProps<V, R> & { account: string }) {

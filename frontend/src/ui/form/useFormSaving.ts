@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useRef, useState } from "react";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
-import { useIdempotencyKey } from "@/api/idempotency";
+import { idempotencyOf } from "@/api/idempotency";
 import { type ApiProblem, isProblem } from "@/api/problem";
 import { compare } from "./conflict";
 import { closestField, fieldOf } from "./pointers";
@@ -33,10 +33,10 @@ interface Saving<V extends FieldValues, R> {
 export function useFormSaving<V extends FieldValues, R>(props: Saving<V, R>) {
   const { form, account, draftKey, etag = "", save, onSaved, fromCurrent } = props;
   const draft = useDraft(form, { account, draftKey, etag });
-  const idempotencyKey = useIdempotencyKey();
   const [problem, setProblem] = useState<unknown>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [busy, setBusy] = useState(false);
+  const sending = useRef(false);
   const saved = useRef(false);
 
   /** True when every complaint has found its field. */
@@ -54,8 +54,7 @@ export function useFormSaving<V extends FieldValues, R>(props: Saving<V, R>) {
   function compareWith(refusal: ApiProblem): boolean {
     const theirs = fromCurrent?.(refusal.current);
     if (!theirs) return false;
-    const base: Record<string, unknown> = { ...form.formState.defaultValues };
-    const found = compare(base, form.getValues(), theirs);
+    const found = compare(draft.base(), form.getValues(), theirs);
     setConflict({ ...found, theirs, etag: refusal.etag ?? "*" });
     return true;
   }
@@ -64,7 +63,8 @@ export function useFormSaving<V extends FieldValues, R>(props: Saving<V, R>) {
     setProblem(null);
     setBusy(true);
     try {
-      const idempotency = idempotencyKey(values);
+      draft.keepNow(); // if neither the answer nor this page comes back, the next attempt is the same one
+      const idempotency = idempotencyOf(draft.origin(), values);
       const result = await save(values, { etag: draft.etag(), idempotency });
       saved.current = true;
       draft.drop();
@@ -74,18 +74,25 @@ export function useFormSaving<V extends FieldValues, R>(props: Saving<V, R>) {
       if (isProblem(error) && showAtFields(error)) return; // a value, or a clash with another row
       setProblem(error);
     } finally {
-      setBusy(false);
+      setBusy(saved.current);
     }
   }
 
   async function submit(event?: SyntheticEvent) {
-    if (busy) return;
-    await form.handleSubmit(send)(event);
+    event?.preventDefault();
+    // The second click of a double click comes before the button is told, or before the next page is there.
+    if (sending.current || saved.current) return;
+    sending.current = true;
+    try {
+      await form.handleSubmit(send)(event);
+    } finally {
+      sending.current = false;
+    }
   }
 
   async function decide(values: Record<string, unknown>) {
     if (!conflict) return;
-    draft.rebase(conflict.etag);
+    draft.rebase(conflict.etag, conflict.theirs);
     form.reset({ ...form.getValues(), ...conflict.theirs });
     form.reset({ ...form.getValues(), ...values }, { keepDefaultValues: true });
     setConflict(null);

@@ -17,10 +17,10 @@ export function NewActionPage() {
       title={t("form.newTitle")}
       intro={t("form.newIntro")}
       values={emptyAction}
-      draftKey="action:new"
+      draftKey={`${slug}:action:new`}
       save={(values, options) => commit(toDraft(values), options)}
       onSaved={({ item: { id } }) =>
-        void navigate({ to: "/p/$slug/actions/$id", params: { slug, id } })
+        void navigate({ to: "/p/$slug/actions/$id", params: { slug, id }, replace: true })
       }
       cancel={linkOptions({ to: "/p/$slug/actions", params: { slug } })}
     />

@@ -17,10 +17,14 @@ export function NewApproachPage() {
       title={t("approach.newTitle")}
       intro={t("approach.newIntro")}
       values={emptyApproach}
-      draftKey="approach:new"
+      draftKey={`${slug}:approach:new`}
       save={(values, options) => describe(toDraft(values), options)}
       onSaved={({ item: { id } }) =>
-        void navigate({ to: "/p/$slug/actions/approaches/$id", params: { slug, id } })
+        void navigate({
+          to: "/p/$slug/actions/approaches/$id",
+          params: { slug, id },
+          replace: true,
+        })
       }
       cancel={linkOptions({ to: "/p/$slug/actions/plans", params: { slug } })}
     />

@@ -17,10 +17,10 @@ export function NewPlanPage() {
       title={t("plan.newTitle")}
       intro={t("plan.newIntro")}
       values={emptyPlan}
-      draftKey="plan:new"
+      draftKey={`${slug}:plan:new`}
       save={(values, options) => draw(toDraft(values), options)}
       onSaved={({ item: { id } }) =>
-        void navigate({ to: "/p/$slug/actions/plans/$id", params: { slug, id } })
+        void navigate({ to: "/p/$slug/actions/plans/$id", params: { slug, id }, replace: true })
       }
       cancel={linkOptions({ to: "/p/$slug/actions/plans", params: { slug } })}
     />

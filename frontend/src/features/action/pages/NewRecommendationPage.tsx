@@ -18,10 +18,14 @@ export function NewRecommendationPage() {
       title={t("recommendation.newTitle")}
       intro={t("recommendation.newIntro")}
       values={emptyRecommendation(action)}
-      draftKey={`recommendation:new:${action}`}
+      draftKey={`${slug}:recommendation:new:${action}`}
       save={(values, options) => make(toDraft(values), options)}
       onSaved={({ item: { id } }) =>
-        void navigate({ to: "/p/$slug/actions/recommendations/$id", params: { slug, id } })
+        void navigate({
+          to: "/p/$slug/actions/recommendations/$id",
+          params: { slug, id },
+          replace: true,
+        })
       }
       cancel={
         action === ""

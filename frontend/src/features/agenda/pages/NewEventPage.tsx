@@ -18,10 +18,10 @@ export function NewEventPage() {
       title={t("form.newTitle")}
       intro={t("form.newIntro")}
       values={emptyEvent(parent)}
-      draftKey={`event:new:${parent}`}
+      draftKey={`${slug}:event:new:${parent}`}
       save={(values, options) => announce(toDraft(values), options)}
       onSaved={({ item: { id } }) =>
-        void navigate({ to: "/p/$slug/events/$id", params: { slug, id } })
+        void navigate({ to: "/p/$slug/events/$id", params: { slug, id }, replace: true })
       }
       cancel={linkOptions({ to: "/p/$slug/events", params: { slug } })}
     />

@@ -27,7 +27,7 @@ export function NewModulePage() {
       values={emptyModule}
       draftKey={`edition:${id}:module:new`}
       save={(values, options) => addModule(id, toModuleDraft(values), options)}
-      onSaved={() => void navigate(page)}
+      onSaved={() => void navigate({ ...page, replace: true })}
       cancel={page}
     />
   );

@@ -20,7 +20,11 @@ export function NewEditionPage() {
       draftKey={`${slug}:edition:new`}
       save={(values, options) => announce(toDraft(values), options)}
       onSaved={({ item: { id } }) =>
-        void navigate({ to: "/p/$slug/dilemmas/academies/$id", params: { slug, id } })
+        void navigate({
+          to: "/p/$slug/dilemmas/academies/$id",
+          params: { slug, id },
+          replace: true,
+        })
       }
       cancel={linkOptions({ to: "/p/$slug/dilemmas/academies", params: { slug } })}
     />

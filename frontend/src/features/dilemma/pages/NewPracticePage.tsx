@@ -20,7 +20,11 @@ export function NewPracticePage() {
       draftKey={`${slug}:practice:new`}
       save={(values, options) => tell(toDraft(values), options)}
       onSaved={({ item: { id } }) =>
-        void navigate({ to: "/p/$slug/dilemmas/practices/$id", params: { slug, id } })
+        void navigate({
+          to: "/p/$slug/dilemmas/practices/$id",
+          params: { slug, id },
+          replace: true,
+        })
       }
       cancel={linkOptions({ to: "/p/$slug/dilemmas/practices", params: { slug } })}
     />

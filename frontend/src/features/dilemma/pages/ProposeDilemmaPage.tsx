@@ -21,7 +21,7 @@ export function ProposeDilemmaPage() {
       saveLabel={t("form.propose")}
       save={(values, options) => propose(toDraft(values), options)}
       onSaved={({ item: { id } }) =>
-        void navigate({ to: "/p/$slug/dilemmas/$id", params: { slug, id } })
+        void navigate({ to: "/p/$slug/dilemmas/$id", params: { slug, id }, replace: true })
       }
       cancel={linkOptions({ to: "/p/$slug/dilemmas", params: { slug } })}
     />

@@ -32,7 +32,7 @@ export function NewSessionPage() {
       values={{ number: String(next), title: "", topic: "" }}
       draftKey={`module:${moduleId}:session:new`}
       save={(values, options) => addSession(id, moduleId, toSessionDraft(values), options)}
-      onSaved={() => void navigate(page)}
+      onSaved={() => void navigate({ ...page, replace: true })}
       cancel={page}
     />
   );

@@ -17,10 +17,10 @@ export function NewIndicatorPage() {
       title={t("form.newTitle")}
       intro={t("form.newIntro")}
       values={emptyIndicator}
-      draftKey="indicator:new"
+      draftKey={`${slug}:indicator:new`}
       save={(values, options) => define(toDraft(values), options)}
       onSaved={({ item: { id } }) =>
-        void navigate({ to: "/p/$slug/indicators/$id", params: { slug, id } })
+        void navigate({ to: "/p/$slug/indicators/$id", params: { slug, id }, replace: true })
       }
       cancel={linkOptions({ to: "/p/$slug/indicators", params: { slug } })}
     />

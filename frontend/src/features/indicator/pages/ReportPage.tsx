@@ -51,7 +51,7 @@ export function ReportPage() {
             value: words.value(item.value, indicator),
           }),
         );
-        void navigate(page);
+        void navigate({ ...page, replace: true });
       }}
       cancel={page}
     />

@@ -19,7 +19,9 @@ export function FoundPage() {
   return (
     <FoundForm
       save={(values, options) => found(foundingDraft(values), options)}
-      onSaved={({ slug }) => void navigate({ to: "/p/$slug/settings/people", params: { slug } })}
+      onSaved={({ slug }) =>
+        void navigate({ to: "/p/$slug/settings/people", params: { slug }, replace: true })
+      }
     />
   );
 }

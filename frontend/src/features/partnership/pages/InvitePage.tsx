@@ -23,7 +23,7 @@ export function InvitePage() {
         saveLabel={t("personForm.save")}
         save={(values, { idempotency }) => invite(personDraft(values), idempotency)}
         onSaved={({ item: { id } }) =>
-          void navigate({ to: "/p/$slug/settings/people/$id", params: { slug, id } })
+          void navigate({ to: "/p/$slug/settings/people/$id", params: { slug, id }, replace: true })
         }
         cancel={linkOptions({ to: "/p/$slug/settings/people", params: { slug } })}
       />

@@ -21,7 +21,7 @@ export function NewContactPage() {
       values={emptyContact}
       draftKey={`contact:new:${id}`}
       save={(values, options) => add(contactDraft(values, id), options)}
-      onSaved={() => void navigate(page)}
+      onSaved={() => void navigate({ ...page, replace: true })}
       cancel={page}
     />
   );

@@ -17,10 +17,10 @@ export function NewOrganisationPage() {
       title={t("form.newTitle")}
       intro={t("form.newIntro")}
       values={emptyOrganisation}
-      draftKey="organisation:new"
+      draftKey={`${slug}:organisation:new`}
       save={(values, options) => register(toDraft(values), options)}
       onSaved={({ item: { id } }) =>
-        void navigate({ to: "/p/$slug/stakeholders/$id", params: { slug, id } })
+        void navigate({ to: "/p/$slug/stakeholders/$id", params: { slug, id }, replace: true })
       }
       cancel={linkOptions({ to: "/p/$slug/stakeholders", params: { slug } })}
     />

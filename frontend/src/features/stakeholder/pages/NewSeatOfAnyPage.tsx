@@ -17,12 +17,13 @@ export function NewSeatOfAnyPage() {
       slug={slug}
       title={t("seatForm.newTitleAny")}
       values={emptySeat("")}
-      draftKey="seat:new"
+      draftKey={`${slug}:seat:new`}
       save={(values, options) => add(seatDraft(values), options)}
       onSaved={({ item }) =>
         void navigate({
           to: "/p/$slug/stakeholders/$id",
           params: { slug, id: item.organisation.id },
+          replace: true,
         })
       }
       cancel={linkOptions({ to: "/p/$slug/stakeholders/seats", params: { slug } })}

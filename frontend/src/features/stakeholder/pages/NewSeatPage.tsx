@@ -22,7 +22,7 @@ export function NewSeatPage() {
       values={emptySeat(id)}
       draftKey={`seat:new:${id}`}
       save={(values, options) => add(seatDraft(values), options)}
-      onSaved={() => void navigate(page)}
+      onSaved={() => void navigate({ ...page, replace: true })}
       cancel={page}
     />
   );

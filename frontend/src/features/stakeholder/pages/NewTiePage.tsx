@@ -23,7 +23,7 @@ export function NewTiePage() {
       values={emptyTie}
       draftKey={`tie:new:${id}`}
       save={(values, options) => add(tieDraft(values, id), options)}
-      onSaved={() => void navigate(page)}
+      onSaved={() => void navigate({ ...page, replace: true })}
       cancel={page}
     />
   );

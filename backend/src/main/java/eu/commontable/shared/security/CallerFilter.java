@@ -24,12 +24,15 @@ class CallerFilter {
     private static final Logger LOG = Logger.getLogger(CallerFilter.class);
 
     private final CurrentIdentityAssociation identities;
+    private final EndedSessions ended;
     private final Optional<String> publicOrigin;
 
     CallerFilter(
             CurrentIdentityAssociation identities,
+            EndedSessions ended,
             @ConfigProperty(name = PublicUrl.URL) Optional<String> publicOrigin) {
         this.identities = identities;
+        this.ended = ended;
         this.publicOrigin = publicOrigin;
     }
 
@@ -47,6 +50,7 @@ class CallerFilter {
         }
         return identities
                 .getDeferredIdentity()
+                .invoke(ended::refuse)
                 .onFailure()
                 .transform(failure -> refusal(context, failure))
                 .replaceWith((Response) null);

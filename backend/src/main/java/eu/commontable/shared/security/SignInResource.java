@@ -27,9 +27,11 @@ public class SignInResource {
     private static final URI HOME = URI.create("/");
 
     private final CurrentIdentityAssociation identities;
+    private final EndedSessions ended;
 
-    SignInResource(CurrentIdentityAssociation identities) {
+    SignInResource(CurrentIdentityAssociation identities, EndedSessions ended) {
         this.identities = identities;
+        this.ended = ended;
     }
 
     @GET
@@ -42,6 +44,7 @@ public class SignInResource {
                         "After sign-in we only go to an address of this site, such as /p/inclusion."));
         return identities
                 .getDeferredIdentity()
+                .invoke(ended::refuse)
                 .onFailure(SignInResource::isStaleSession)
                 .recoverWithNull()
                 .chain(identity -> isKnown(identity) ? goTo(destination) : challenge(context))

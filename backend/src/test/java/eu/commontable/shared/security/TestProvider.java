@@ -33,17 +33,32 @@ public class TestProvider implements QuarkusTestResourceLifecycleManager {
     static volatile Duration tokensLast = Duration.ofMinutes(5);
     static volatile boolean refreshes = true;
     static volatile boolean silent = false;
+    static volatile String latestSession;
 
     private static final Map<String, Grant> CODES = new ConcurrentHashMap<>();
     private HttpServer server;
-    private String issuer;
+    private static volatile String issuer;
 
-    private record Grant(String challenge, String nonce) {}
+    private record Grant(String challenge, String nonce, String session) {}
 
     static void behave() {
         tokensLast = Duration.ofMinutes(5);
         refreshes = true;
         silent = false;
+    }
+
+    /** What the provider posts to the application when it has ended a session elsewhere. */
+    static String logoutToken(String session) {
+        return Jwt.issuer(issuer)
+                .subject("browser-user")
+                .audience("commontable")
+                .claim("sid", session)
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                .issuedAt(Instant.now().minusSeconds(5))
+                .expiresAt(Instant.now().plusSeconds(120))
+                .jws()
+                .keyId("test")
+                .sign(privateKey());
     }
 
     @Override
@@ -98,7 +113,8 @@ public class TestProvider implements QuarkusTestResourceLifecycleManager {
             return;
         }
         var code = UUID.randomUUID().toString();
-        CODES.put(code, new Grant(query.get("code_challenge"), query.get("nonce")));
+        latestSession = UUID.randomUUID().toString();
+        CODES.put(code, new Grant(query.get("code_challenge"), query.get("nonce"), latestSession));
         exchange.getResponseHeaders()
                 .add("Location", "%s?code=%s&state=%s".formatted(query.get("redirect_uri"), code, query.get("state")));
         exchange.sendResponseHeaders(302, -1);
@@ -110,15 +126,21 @@ public class TestProvider implements QuarkusTestResourceLifecycleManager {
         if (silent) {
             exchange.close();
         } else if ("refresh_token".equals(form.get("grant_type"))) {
-            json(exchange, refreshes ? 200 : 400, refreshes ? tokens(null) : "{\"error\": \"invalid_grant\"}");
+            json(
+                    exchange,
+                    refreshes ? 200 : 400,
+                    refreshes ? tokens(null, form.get("refresh_token")) : "{\"error\": \"invalid_grant\"}");
         } else {
             var grant = CODES.remove(form.get("code"));
             boolean proven = grant != null && grant.challenge().equals(digest(form.get("code_verifier")));
-            json(exchange, proven ? 200 : 400, proven ? tokens(grant.nonce()) : "{\"error\": \"invalid_grant\"}");
+            json(
+                    exchange,
+                    proven ? 200 : 400,
+                    proven ? tokens(grant.nonce(), grant.session()) : "{\"error\": \"invalid_grant\"}");
         }
     }
 
-    private String tokens(String nonce) {
+    private String tokens(String nonce, String session) {
         var now = Instant.now();
         var claims = Jwt.issuer(issuer)
                 .subject("browser-user")
@@ -126,14 +148,14 @@ public class TestProvider implements QuarkusTestResourceLifecycleManager {
                 .claim("email", "browser@x.example")
                 .claim("email_verified", true)
                 .claim("name", "Browser User")
-                .claim("sid", "a-session")
+                .claim("sid", session)
                 .issuedAt(now.minusSeconds(60))
                 .expiresAt(now.plus(tokensLast));
         if (nonce != null) {
             claims.claim("nonce", nonce);
         }
         return """
-                {"access_token": "opaque", "token_type": "Bearer", "expires_in": 300, "refresh_token": "refresh", "id_token": "%s"}""".formatted(claims.jws().keyId("test").sign(privateKey()));
+                {"access_token": "opaque", "token_type": "Bearer", "expires_in": 300, "refresh_token": "%s", "id_token": "%s"}""".formatted(session, claims.jws().keyId("test").sign(privateKey()));
     }
 
     private static PrivateKey privateKey() {
