@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { IndexPage } from "../pages/IndexPage";
-import { routes } from "./routes";
+import { type Route, routes, type Step } from "./routes";
 
 const screens = [
   { width: 1280, height: 900 },
@@ -11,19 +11,19 @@ const screens = [
 const schemes = ["light", "dark"] as const;
 
 for (const route of routes) {
-  const part = [route.firstEntry && "first entry", route.then].filter(Boolean).join(", ");
-  test(`${route.path} ${part} as ${route.role ?? "anonymous"}`, async ({ openAs }) => {
+  test(titleOf(route), async ({ openAs }) => {
     const page = await openAs(route.role, { viewport: screens[0], colorScheme: "light" });
-    await page.goto(route.path);
-    if (route.firstEntry) await new IndexPage(page).openFirst();
-    if (route.then) {
-      await page
-        .getByRole("link", { name: route.then })
-        .or(page.getByRole("button", { name: route.then }))
-        .first()
-        .click();
-    }
+    await page.goto(route.firstOf ?? route.from ?? ownAddress(route));
     await page.waitForLoadState("networkidle");
+    let before = await seen(page);
+    if (route.firstOf) await new IndexPage(page).openFirst();
+    for (const step of route.then ?? []) before = await take(page, step);
+    await expect(page).toHaveURL(addressOf(route));
+    // The address is there before its page.
+    if (!addressOf(route).test(before.address)) {
+      await expect(heading(page)).not.toHaveText(before.title);
+    }
+    await expect(page.getByText("Loading…")).toHaveCount(0);
 
     // One page, four looks: it follows the size of its window and the colours of the system.
     for (const viewport of screens) {
@@ -34,7 +34,7 @@ for (const route of routes) {
           "data-mantine-color-scheme",
           colorScheme,
         );
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expect(heading(page)).toBeVisible();
         const look = `${String(viewport.width)} px, ${colorScheme}`;
         expect.soft(await findings(page), look).toEqual([]);
         const sideways = await page.evaluate(
@@ -44,6 +44,50 @@ for (const route of routes) {
       }
     }
   });
+}
+
+function titleOf({ page, role, from, firstOf, then = [] }: Route) {
+  const words = then.map((step) => (typeof step === "string" ? step : step.field));
+  const way = [from, firstOf && `first of ${firstOf}`, ...words].filter(Boolean).join(", ");
+  return `${page ?? "no page"} as ${role ?? "anonymous"}${way && ` by ${way}`}`;
+}
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const seen = async (page: Page) => ({
+  address: page.url(),
+  title: await heading(page).innerText(),
+});
+
+/** Takes a step of the way, and tells what was there before it. */
+async function take(page: Page, step: Step) {
+  if (typeof step !== "string") {
+    const field = page.getByLabel(step.field).first();
+    await ("type" in step ? field.fill(step.type) : field.selectOption({ label: step.choose }));
+    return seen(page);
+  }
+  const target = page
+    .getByRole("link", { name: step })
+    .or(page.getByRole("button", { name: step }))
+    .or(page.getByRole("menuitem", { name: step }))
+    .or(page.locator("summary", { hasText: step }))
+    .first();
+  await target.waitFor();
+  const before = await seen(page);
+  await target.click();
+  return before;
+}
+
+function ownAddress({ page }: Route) {
+  return (page ?? "").replace("$slug", "inclusion");
+}
+
+/** What the address of a page looks like: names in lower case, ids as they are made. */
+function addressOf({ page, from = "" }: Route) {
+  const path = (page ?? from)
+    .replace(/\/$/, "")
+    .replace(/\$(slug|code)/g, "[a-z-]+")
+    .replace(/\$\w+/g, "[0-9a-f-]{36}");
+  return new RegExp(`^https?://[^/]+${path}/?([?#].*)?$`);
 }
 
 async function findings(page: Page) {

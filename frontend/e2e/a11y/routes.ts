@@ -1,113 +1,234 @@
+import type { RegisteredRouter } from "@tanstack/react-router";
 import type { Role } from "../fixtures";
 
-export interface Route {
-  path: string;
+/** A link, a button, an entry of a menu or something folded, by its name; or what goes into the field of that label. */
+export type Step = string | { field: string; type: string } | { field: string; choose: string };
+
+interface Look {
   /** Who looks at it; null is a reader without an account. */
-  role: Role | null;
-  /** Not the list itself: the page of its first entry. */
-  firstEntry?: true;
-  /** Then behind this link or button of it. */
-  then?: string;
+  as: (Role | null)[];
+  /** Where the way to it begins, when that is another address than its own in the demo. */
+  from?: string;
+  /** Or from the first entry of this list. */
+  firstOf?: string;
+  /** What is then done to get there, or to open something there. */
+  then?: Step[];
 }
 
-/** Every route of the app has a line here. */
+/** Of the route tree; without what is only a folder of others. */
+type Page = Exclude<keyof RegisteredRouter["routesByPath"], "/p/$slug">;
+
+/** An address that was not invited before. */
+const somebody = `somebody-${Date.now().toString(36)}@town.example`;
+
+/** Every page of the app: this does not compile while one is missing. Detail pages look different to who may edit. */
+const looks: Record<Page, [Look, ...Look[]]> = {
+  "/": [{ as: [null, "member"] }],
+  "/problems/$code": [{ as: [null], from: "/problems/stale-version" }],
+  "/found": [{ as: ["coordinator"] }],
+  "/p/$slug/": [{ as: [null, "secretariat", "member"] }],
+  "/p/$slug/stakeholders": [{ as: [null, "secretariat"] }],
+  "/p/$slug/stakeholders/$id": [
+    { as: ["secretariat", "member"], firstOf: "/p/inclusion/stakeholders" },
+    { as: ["outsider"], firstOf: "/p/harbour-cities/stakeholders" },
+  ],
+  "/p/$slug/stakeholders/$id/edit": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/stakeholders", then: ["Edit"] },
+  ],
+  "/p/$slug/stakeholders/new": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/composition": [{ as: [null] }],
+  "/p/$slug/stakeholders/seats": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/seats/new": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/$id/seats/new": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/stakeholders", then: ["Give a seat"] },
+  ],
+  "/p/$slug/stakeholders/$id/seats/$part": [
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/stakeholders?q=Amsterdam",
+      then: ["Edit: Coordinator"],
+    },
+  ],
+  "/p/$slug/stakeholders/$id/contacts/new": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/stakeholders", then: ["Add a person"] },
+  ],
+  "/p/$slug/stakeholders/$id/contacts/$part": [
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/stakeholders",
+      then: ["Add a person", { field: "Name", type: "Front desk" }, "Save", "Edit: Front desk"],
+    },
+  ],
+  "/p/$slug/stakeholders/$id/ties/new": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/stakeholders", then: ["Add a tie"] },
+  ],
+  "/p/$slug/stakeholders/$id/ties/$part": [
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/stakeholders?q=European+Regions",
+      then: ["Edit: Cities and Regions for Integration"],
+    },
+  ],
+  "/p/$slug/dilemmas": [{ as: [null, "secretariat"] }],
+  "/p/$slug/dilemmas/$id": [{ as: ["secretariat", "member"], firstOf: "/p/inclusion/dilemmas" }],
+  "/p/$slug/dilemmas/$id/edit": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas", then: ["Edit"] },
+  ],
+  "/p/$slug/dilemmas/new": [{ as: ["member"] }],
+  "/p/$slug/dilemmas/practices": [{ as: ["member"] }],
+  "/p/$slug/dilemmas/practices/$id": [
+    { as: ["secretariat", "member"], firstOf: "/p/inclusion/dilemmas/practices" },
+  ],
+  "/p/$slug/dilemmas/practices/$id/edit": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas/practices", then: ["Edit"] },
+  ],
+  "/p/$slug/dilemmas/practices/new": [{ as: ["member"] }],
+  "/p/$slug/dilemmas/academies": [{ as: ["secretariat"] }],
+  "/p/$slug/dilemmas/academies/$id": [
+    { as: ["secretariat", "member"], firstOf: "/p/inclusion/dilemmas/academies" },
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/dilemmas/academies",
+      then: ["Take this module off"],
+    },
+  ],
+  "/p/$slug/dilemmas/academies/$id/edit": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas/academies", then: ["Edit"] },
+  ],
+  "/p/$slug/dilemmas/academies/$id/modules/new": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas/academies", then: ["Add a module"] },
+  ],
+  "/p/$slug/dilemmas/academies/$id/modules/$moduleId": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas/academies", then: ["Edit this module"] },
+  ],
+  "/p/$slug/dilemmas/academies/$id/modules/$moduleId/sessions/new": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas/academies", then: ["Add a session"] },
+  ],
+  "/p/$slug/dilemmas/academies/$id/modules/$moduleId/sessions/$sessionId": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas/academies", then: ["Edit session 1"] },
+  ],
+  "/p/$slug/dilemmas/academies/new": [{ as: ["secretariat"] }],
+  "/p/$slug/actions": [{ as: [null, "secretariat"] }],
+  "/p/$slug/actions/$id": [
+    { as: ["secretariat", "member"], firstOf: "/p/inclusion/actions" },
+    { as: ["secretariat"], firstOf: "/p/inclusion/actions", then: ["Record uptake"] },
+  ],
+  "/p/$slug/actions/$id/edit": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/actions", then: ["Edit"] },
+  ],
+  "/p/$slug/actions/new": [{ as: ["secretariat"] }],
+  "/p/$slug/actions/recommendations": [{ as: [null] }],
+  "/p/$slug/actions/recommendations/$id": [
+    { as: ["secretariat", "member"], firstOf: "/p/inclusion/actions/recommendations" },
+  ],
+  "/p/$slug/actions/recommendations/$id/edit": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/actions/recommendations", then: ["Edit"] },
+  ],
+  "/p/$slug/actions/recommendations/new": [{ as: ["secretariat"] }],
+  "/p/$slug/actions/timeline": [{ as: [null] }],
+  "/p/$slug/actions/plans": [{ as: ["secretariat"] }],
+  "/p/$slug/actions/plans/$id": [
+    { as: ["secretariat", "member"], firstOf: "/p/inclusion/actions/plans" },
+    { as: ["member"], from: "/p/inclusion/actions/plans", then: ["Plan Samenleven"] },
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/actions/plans",
+      then: ["Plan Samenleven", "Edit objective 1"],
+    },
+  ],
+  "/p/$slug/actions/plans/$id/edit": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/actions/plans", then: ["Edit"] },
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/actions/plans",
+      then: ["Plan Samenleven", "Edit", "Who helps, and what came of it"],
+    },
+  ],
+  "/p/$slug/actions/plans/new": [{ as: ["secretariat"] }],
+  "/p/$slug/actions/approaches/new": [{ as: ["secretariat"] }],
+  "/p/$slug/actions/approaches/$id": [
+    {
+      as: ["secretariat", "member"],
+      from: "/p/inclusion/actions/plans",
+      then: ["Collective Impact Model"],
+    },
+  ],
+  "/p/$slug/actions/approaches/$id/edit": [
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/actions/plans",
+      then: ["Collective Impact Model", "Edit"],
+    },
+  ],
+  "/p/$slug/events": [
+    { as: [null] },
+    { as: ["secretariat"], from: "/p/inclusion/events?when=past" },
+  ],
+  "/p/$slug/events/$id": [
+    { as: ["secretariat", "member"], firstOf: "/p/inclusion/events?when=past" },
+  ],
+  "/p/$slug/events/$id/edit": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/events?when=past", then: ["Edit"] },
+  ],
+  "/p/$slug/events/new": [{ as: ["secretariat"] }],
+  "/p/$slug/indicators": [{ as: [null, "secretariat"] }],
+  "/p/$slug/indicators/$id": [
+    { as: ["member"], firstOf: "/p/inclusion/indicators?q=migration+background" },
+    { as: ["secretariat"], firstOf: "/p/inclusion/indicators" },
+    { as: ["secretariat"], firstOf: "/p/inclusion/indicators", then: ["Show as a table"] },
+  ],
+  "/p/$slug/indicators/$id/edit": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/indicators", then: ["Edit"] },
+  ],
+  "/p/$slug/indicators/$id/report": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/indicators", then: ["Report a value"] },
+  ],
+  "/p/$slug/indicators/$id/values/$observationId": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/indicators", then: ["Correct the value of"] },
+  ],
+  "/p/$slug/indicators/new": [{ as: ["secretariat"] }],
+  "/p/$slug/indicators/places": [{ as: [null] }],
+  "/p/$slug/indicators/places/$placeId": [
+    { as: ["member", "secretariat"], firstOf: "/p/inclusion/indicators/places" },
+  ],
+  "/p/$slug/settings": [{ as: ["secretariat"] }],
+  "/p/$slug/settings/people": [{ as: ["secretariat", "member", "observer"] }],
+  "/p/$slug/settings/people/new": [{ as: ["secretariat"] }],
+  "/p/$slug/settings/people/$id": [
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/settings/people/new",
+      then: [
+        { field: "Name", type: "Somebody new" },
+        { field: "Mail address", type: somebody },
+        { field: "Role", choose: "Observer: reads what the partnership shares" },
+        "Invite",
+      ],
+    },
+  ],
+  "/p/$slug/settings/people/$id/edit": [
+    { as: ["secretariat"], from: "/p/inclusion/settings/people", then: ["More actions", "Edit"] },
+  ],
+  "/p/$slug/settings/history": [{ as: ["secretariat"] }],
+  "/p/$slug/search": [
+    { as: [null] },
+    { as: ["member"], from: "/p/inclusion/search?q=housing" },
+    { as: [null], from: "/p/inclusion/search?q=integraton" },
+  ],
+};
+
+/** No page of ours. */
+const nowhere: Look = { as: [null], from: "/nowhere" };
+
+export interface Route extends Omit<Look, "as"> {
+  page: string | null;
+  role: Role | null;
+}
+
+const each = (page: string | null, { as, ...look }: Look): Route[] =>
+  as.map((role) => ({ page, role, ...look }));
+
 export const routes: Route[] = [
-  { path: "/", role: null },
-  { path: "/", role: "member" },
-  { path: "/nowhere", role: null },
-  { path: "/problems/stale-version", role: null },
-  { path: "/p/inclusion", role: null },
-  { path: "/p/inclusion", role: "secretariat" },
-  { path: "/p/inclusion/stakeholders", role: null },
-  { path: "/p/inclusion/stakeholders", role: "secretariat" },
-  { path: "/p/inclusion/stakeholders", role: "secretariat", firstEntry: true },
-  { path: "/p/inclusion/stakeholders", role: "secretariat", firstEntry: true, then: "Edit" },
-  { path: "/p/inclusion/stakeholders/new", role: "secretariat" },
-  { path: "/p/inclusion/stakeholders/composition", role: null },
-  { path: "/p/inclusion/stakeholders/seats", role: "secretariat" },
-  { path: "/p/inclusion/stakeholders/seats/new", role: "secretariat" },
-  { path: "/p/inclusion/stakeholders", role: "secretariat", firstEntry: true, then: "Give a seat" },
-  {
-    path: "/p/inclusion/stakeholders",
-    role: "secretariat",
-    firstEntry: true,
-    then: "Add a person",
-  },
-  { path: "/p/inclusion/stakeholders", role: "secretariat", firstEntry: true, then: "Add a tie" },
-  { path: "/p/harbour-cities/stakeholders", role: "outsider", firstEntry: true },
-  { path: "/p/inclusion/dilemmas", role: null },
-  { path: "/p/inclusion/dilemmas", role: "secretariat" },
-  { path: "/p/inclusion/dilemmas", role: "secretariat", firstEntry: true },
-  { path: "/p/inclusion/dilemmas", role: "secretariat", firstEntry: true, then: "Edit" },
-  { path: "/p/inclusion/dilemmas/new", role: "member" },
-  { path: "/p/inclusion/dilemmas/practices", role: "member" },
-  { path: "/p/inclusion/dilemmas/practices", role: "secretariat", firstEntry: true },
-  { path: "/p/inclusion/dilemmas/practices", role: "secretariat", firstEntry: true, then: "Edit" },
-  { path: "/p/inclusion/dilemmas/practices/new", role: "member" },
-  { path: "/p/inclusion/dilemmas/academies", role: "secretariat" },
-  { path: "/p/inclusion/dilemmas/academies", role: "secretariat", firstEntry: true },
-  { path: "/p/inclusion/dilemmas/academies", role: "secretariat", firstEntry: true, then: "Edit" },
-  {
-    path: "/p/inclusion/dilemmas/academies",
-    role: "secretariat",
-    firstEntry: true,
-    then: "Add a module",
-  },
-  { path: "/p/inclusion/dilemmas/academies/new", role: "secretariat" },
-  { path: "/p/inclusion/actions", role: null },
-  { path: "/p/inclusion/actions", role: "secretariat" },
-  { path: "/p/inclusion/actions", role: "secretariat", firstEntry: true },
-  { path: "/p/inclusion/actions", role: "secretariat", firstEntry: true, then: "Edit" },
-  { path: "/p/inclusion/actions", role: "secretariat", firstEntry: true, then: "Record uptake" },
-  { path: "/p/inclusion/actions/new", role: "secretariat" },
-  { path: "/p/inclusion/actions/recommendations", role: null },
-  { path: "/p/inclusion/actions/recommendations", role: "secretariat", firstEntry: true },
-  {
-    path: "/p/inclusion/actions/recommendations",
-    role: "secretariat",
-    firstEntry: true,
-    then: "Edit",
-  },
-  { path: "/p/inclusion/actions/recommendations/new", role: "secretariat" },
-  { path: "/p/inclusion/actions/timeline", role: null },
-  { path: "/p/inclusion/actions/plans", role: "secretariat" },
-  { path: "/p/inclusion/actions/plans", role: "secretariat", firstEntry: true },
-  { path: "/p/inclusion/actions/plans", role: "secretariat", firstEntry: true, then: "Edit" },
-  { path: "/p/inclusion/actions/plans/new", role: "secretariat" },
-  { path: "/p/inclusion/actions/approaches/new", role: "secretariat" },
-  { path: "/p/inclusion/events", role: null },
-  { path: "/p/inclusion/events?when=past", role: "secretariat" },
-  { path: "/p/inclusion/events?when=past", role: "secretariat", firstEntry: true },
-  { path: "/p/inclusion/events?when=past", role: "secretariat", firstEntry: true, then: "Edit" },
-  { path: "/p/inclusion/events/new", role: "secretariat" },
-  { path: "/p/inclusion/indicators", role: null },
-  { path: "/p/inclusion/indicators", role: "secretariat" },
-  { path: "/p/inclusion/indicators?q=migration+background", role: "member", firstEntry: true },
-  { path: "/p/inclusion/indicators", role: "secretariat", firstEntry: true },
-  { path: "/p/inclusion/indicators", role: "secretariat", firstEntry: true, then: "Edit" },
-  {
-    path: "/p/inclusion/indicators",
-    role: "secretariat",
-    firstEntry: true,
-    then: "Report a value",
-  },
-  {
-    path: "/p/inclusion/indicators",
-    role: "secretariat",
-    firstEntry: true,
-    then: "Show as a table",
-  },
-  { path: "/p/inclusion/indicators/new", role: "secretariat" },
-  { path: "/p/inclusion/indicators/places", role: null },
-  { path: "/p/inclusion/indicators/places", role: "member", firstEntry: true },
-  { path: "/found", role: "coordinator" },
-  { path: "/p/inclusion/settings", role: "secretariat" },
-  { path: "/p/inclusion/settings/people", role: "secretariat" },
-  { path: "/p/inclusion/settings/people", role: "member" },
-  { path: "/p/inclusion/settings/people", role: "observer" },
-  { path: "/p/inclusion/settings/people/new", role: "secretariat" },
-  { path: "/p/inclusion/search", role: null },
-  { path: "/p/inclusion/search?q=housing", role: "member" },
-  { path: "/p/inclusion/search?q=integraton", role: null },
-  { path: "/p/inclusion/settings/history", role: "secretariat" },
+  ...Object.entries(looks).flatMap(([page, all]) => all.flatMap((look) => each(page, look))),
+  ...each(null, nowhere),
 ];

@@ -71,6 +71,63 @@ test.describe("An action", () => {
   });
 });
 
+test.describe("A plan", () => {
+  test("tells who helps and what came of it; an objective is taken off and put back", async ({
+    openAs,
+  }) => {
+    const title = unique("Plan for the harbour");
+    const page = await openAs("secretariat");
+    await page.goto("/p/inclusion/actions/plans/new");
+    await page.getByLabel("Title").fill(title);
+    await page.getByText("Who helps, and what came of it").click();
+    await page.getByRole("button", { name: "Add a helper" }).click();
+    await page.getByLabel("How they help").fill("advice\nrooms for meetings");
+    await page.getByRole("button", { name: "Add a result" }).click();
+    await page.getByRole("group", { name: "Result 1" }).getByLabel("What came of it").fill("Less.");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(new Shell(page).title).toHaveText(title);
+    await expect(page.getByText("advice and rooms for meetings")).toBeVisible();
+    await expect(page.getByText("Less.", { exact: true })).toBeVisible();
+
+    await page.getByRole("button", { name: "Add an objective" }).click();
+    await page.getByLabel("Title").fill("Places to meet");
+    await page.getByRole("button", { name: "Save the objective" }).click();
+    const objective = page.getByRole("heading", { name: "1. Places to meet" });
+    await expect(objective).toBeVisible();
+    await page.getByRole("button", { name: "Edit objective 1" }).click();
+    await page.getByRole("button", { name: "Take it off" }).click();
+    await expect(objective).toBeHidden();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(objective).toBeVisible();
+  });
+
+  test("keeps an objective that an action serves, and names the action", async ({ openAs }) => {
+    const frame = unique("Plan for work");
+    const title = unique("Learn on the job");
+    const page = await openAs("secretariat");
+    await page.goto("/p/inclusion/actions/plans/new");
+    await page.getByLabel("Title").fill(frame);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("button", { name: "Add an objective" }).click();
+    await page.getByLabel("Title").fill("Jobs");
+    await page.getByRole("button", { name: "Save the objective" }).click();
+    await expect(page.getByRole("heading", { name: "1. Jobs" })).toBeVisible();
+    const plan = page.url();
+
+    await page.goto("/p/inclusion/actions/new");
+    await page.getByLabel("Title").fill(title);
+    await page.getByRole("combobox", { name: /^Plan \(/ }).selectOption({ label: frame });
+    await page.getByLabel("Objective of the plan").selectOption({ label: "1. Jobs" });
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(new Shell(page).title).toHaveText(title);
+
+    await page.goto(plan);
+    await page.getByRole("button", { name: "Edit objective 1" }).click();
+    await page.getByRole("button", { name: "Take it off" }).click();
+    await expect(page.getByRole("alert")).toContainText(`This action still serves it: ${title}.`);
+  });
+});
+
 test.describe("Events", () => {
   test("of the past show their programme", async ({ page }) => {
     await page.goto("/p/inclusion/events?when=past");

@@ -74,6 +74,38 @@ test.describe("The academy", () => {
     await expect(page.getByRole("heading", { name: "Practices on the same themes" })).toBeVisible();
   });
 
+  test("gets a module and a session, and loses them when nothing is in them", async ({
+    openAs,
+  }) => {
+    const page = await openAs("secretariat");
+    await page.goto("/p/inclusion/dilemmas/academies/new");
+    await page.getByLabel("Title").fill(`Academy ${Date.now().toString(36)}`);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("link", { name: "Add a module" }).click();
+    await page.getByLabel("Title").fill("Homes");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    const module = page.getByRole("heading", { name: "Homes" });
+    await expect(module).toBeVisible();
+    await page.getByRole("link", { name: "Add a session" }).click();
+    await page.getByLabel("Topic").fill("Rents");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    const session = page.getByRole("heading", { name: "Session 1: Rents" });
+    await expect(session).toBeVisible();
+
+    await page.getByRole("button", { name: "Take this module off" }).click();
+    await expect(page.getByRole("alert")).toContainText("It still has sessions.");
+    await page.getByRole("button", { name: "Take session 1 off" }).click();
+    await expect(session).toBeHidden();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(session).toBeVisible();
+
+    await page.getByRole("button", { name: "Take session 1 off" }).click();
+    await expect(session).toBeHidden();
+    await page.getByRole("button", { name: "Take this module off" }).click();
+    await expect(module).toBeHidden();
+    await expect(page.getByText("The programme has no module yet.")).toBeVisible();
+  });
+
   test("has its dilemmas by theme in the list, and practices on a shelf beside", async ({
     page,
   }) => {

@@ -17,7 +17,8 @@ import {
 import { allApproachesQuery } from "../api/approaches";
 import type { Plan } from "../api/plans";
 import type { PlanValues } from "./planValues";
-import { ResultsField, SupportField } from "./SupportField";
+import { ResultsField } from "./ResultsField";
+import { SupportField } from "./SupportField";
 import { usePlanForm, usePlanLabels } from "./usePlanForm";
 import { usePlanInWords } from "./usePlanInWords";
 

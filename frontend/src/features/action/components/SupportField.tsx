@@ -4,7 +4,7 @@ import { useTranslation } from "@/i18n";
 import { RowsField, TextAreaField, TextField } from "@/ui/form";
 import type { PlanValues, SupportValue } from "./planValues";
 
-interface PlanRowsProps {
+interface SupportFieldProps {
   slug: string;
   control: Control<PlanValues, unknown, PlanValues>;
   label: string;
@@ -19,7 +19,7 @@ const blank: SupportValue = {
 };
 
 /** Who helps those that carry out the plan, and how. */
-export function SupportField({ slug, control, label }: PlanRowsProps) {
+export function SupportField({ slug, control, label }: SupportFieldProps) {
   const { t } = useTranslation("action");
   const { fields, append, move, remove } = useFieldArray({ control, name: "support" });
   const { errors } = useFormState({ control, name: "support" });
@@ -70,44 +70,6 @@ export function SupportField({ slug, control, label }: PlanRowsProps) {
             label={t("plan.helperChallenges")}
             description={t("form.linesHint")}
             minRows={2}
-          />
-        </>
-      )}
-    </RowsField>
-  );
-}
-
-/** What came of the plan, as told by those who took part. */
-export function ResultsField({ slug, control, label }: PlanRowsProps) {
-  const { t } = useTranslation("action");
-  const { fields, append, move, remove } = useFieldArray({ control, name: "results" });
-  const { errors } = useFormState({ control, name: "results" });
-  return (
-    <RowsField
-      name="results"
-      label={label}
-      keys={fields.map(({ id }) => id)}
-      add={t("plan.addResult")}
-      nameOf={(index) => t("plan.result", { number: index + 1 })}
-      error={errors.results?.message}
-      onAdd={() => append({ organisationId: "", text: "" })}
-      onMove={move}
-      onRemove={remove}
-    >
-      {(index) => (
-        <>
-          <TextAreaField
-            control={control}
-            name={`results.${index}.text`}
-            label={t("plan.resultText")}
-            minRows={2}
-            required
-          />
-          <OrganisationField
-            slug={slug}
-            control={control}
-            name={`results.${index}.organisationId`}
-            label={t("plan.resultBy")}
           />
         </>
       )}

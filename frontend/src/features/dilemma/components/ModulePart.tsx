@@ -18,7 +18,10 @@ interface ModulePartProps {
   last: boolean;
 }
 
-/** One theme of the academy: who was there, what was said at the start, its sessions, what came out. */
+/**
+ * One theme of the academy: who was there, what was said at the start, its sessions, what came out.
+ * No landmarks, for titles may come twice: the headings lead through the programme.
+ */
 export function ModulePart({ slug, module, edits, last }: ModulePartProps) {
   const { t } = useTranslation("dilemma");
   const { facilitators, experts, rapporteur } = module;
@@ -28,10 +31,8 @@ export function ModulePart({ slug, module, edits, last }: ModulePartProps) {
     { role: t("edition.rapporteur"), who: rapporteur ? [rapporteur] : [] },
   ].filter(({ who }) => who.length > 0);
   return (
-    <section className={classes.module} aria-labelledby={`module-${module.id}`}>
-      <Title order={3} id={`module-${module.id}`}>
-        {module.title}
-      </Title>
+    <section className={classes.module}>
+      <Title order={3}>{module.title}</Title>
       {people.length > 0 && (
         <p className={classes.people}>
           {people.map(({ role, who }, index) => (
@@ -64,12 +65,12 @@ function SessionPart({ slug, module, session, edits }: SessionPartProps) {
   const { number, title, topic, dilemmas } = session;
   const name = title ?? topic ?? t("detail.sessionNumber", { number });
   return (
-    <section className={classes.session} aria-labelledby={`session-${session.id}`}>
+    <section className={classes.session}>
       <span className={classes.ordinal} aria-hidden="true">
         {number}
       </span>
       <div>
-        <Title order={4} id={`session-${session.id}`}>
+        <Title order={4}>
           <span className="ct-visually-hidden">{t("detail.sessionNumber", { number })}: </span>
           {name}
         </Title>
