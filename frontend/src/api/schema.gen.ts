@@ -5649,10 +5649,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5795,10 +5792,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5884,10 +5878,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6030,10 +6021,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6133,10 +6121,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6279,10 +6264,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6329,10 +6311,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6479,10 +6458,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6728,10 +6704,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6874,10 +6847,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6924,10 +6894,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6974,10 +6941,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7028,10 +6992,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7082,10 +7043,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7132,10 +7090,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7182,10 +7137,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7287,10 +7239,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7335,10 +7284,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7476,10 +7422,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7718,10 +7661,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7768,10 +7708,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7883,10 +7820,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8029,10 +7963,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8079,10 +8010,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8223,10 +8151,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8327,10 +8252,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8473,10 +8395,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8575,10 +8494,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8721,10 +8637,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8946,10 +8859,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9186,10 +9096,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9659,10 +9566,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9872,10 +9776,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9966,10 +9867,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10071,10 +9969,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10258,10 +10153,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10564,10 +10456,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10710,10 +10599,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10799,10 +10685,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10984,10 +10867,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11130,10 +11010,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11238,10 +11115,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11384,10 +11258,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11434,10 +11305,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11545,10 +11413,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11691,10 +11556,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11741,10 +11603,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -11830,10 +11689,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12029,10 +11885,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12385,10 +12238,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {

@@ -7,9 +7,11 @@ import { parseSearch, stringifySearch } from "@/routes/search";
 import { Loading } from "@/ui/Loading";
 import { CrashPage } from "./pages/CrashPage";
 import { NotFoundPage } from "./pages/NotFoundPage";
+import { PartnershipDoor } from "./shell/PartnershipDoor";
 import { Shell } from "./shell/Shell";
 
 rootRoute.update({ component: Shell, notFoundComponent: NotFoundPage });
+partnershipRoute.update({ component: PartnershipDoor });
 
 const landingRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -1,4 +1,6 @@
-import { Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
+import { useLocation } from "@tanstack/react-router";
+import { session, useMe } from "@/api";
 import { useTranslation } from "@/i18n";
 import { LinkButton } from "@/ui/links";
 import { Page } from "@/ui/Page";
@@ -6,11 +8,20 @@ import { PageTitle } from "@/ui/PageTitle";
 
 export function NotFoundPage() {
   const { t } = useTranslation();
+  const me = useMe();
+  const here = useLocation({ select: (location) => location.href });
   return (
     <Page reading>
       <PageTitle title={t("notFound.title")} />
       <Text my="lg">{t("notFound.text")}</Text>
-      <LinkButton to="/">{t("notFound.home")}</LinkButton>
+      <Group>
+        <LinkButton to="/">{t("notFound.home")}</LinkButton>
+        {me?.signedIn === false && (
+          <Button component="a" href={session.signInAddress(here)} variant="outline">
+            {t("header.signIn")}
+          </Button>
+        )}
+      </Group>
     </Page>
   );
 }

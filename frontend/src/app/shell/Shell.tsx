@@ -5,6 +5,7 @@ import { useTranslation } from "@/i18n";
 import { Loading } from "@/ui/Loading";
 import { Toasts } from "@/ui/Toasts";
 import { BottomBar } from "./BottomBar";
+import { Colophon } from "./Colophon";
 import { Header } from "./Header";
 import { Rail } from "./Rail";
 import { useAccountLanguage } from "./useAccountLanguage";
@@ -21,12 +22,13 @@ export function Shell() {
   useAccountLanguage();
   return (
     <div className={classes.shell} data-rail={slug ? "yes" : "no"}>
-      <a className={classes.skip} href="#content">
+      <a className={`${classes.skip ?? ""} ct-no-print`} href="#content">
         {t("skip")}
       </a>
       {slug && <Rail slug={slug} />}
       <Header slug={slug} />
       <main id="content" tabIndex={-1} className={classes.main}>
+        <Colophon slug={slug} />
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

@@ -15,6 +15,7 @@ const actionIndex = createRoute({
 const newAction = createRoute({
   getParentRoute,
   path: "actions/new",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/NewActionPage"), "NewActionPage"),
 });
@@ -27,6 +28,7 @@ const action = createRoute({
 const editAction = createRoute({
   getParentRoute,
   path: "actions/$id/edit",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditActionPage"), "EditActionPage"),
 });
@@ -44,6 +46,7 @@ const recommendationIndex = createRoute({
 const newRecommendation = createRoute({
   getParentRoute,
   path: "actions/recommendations/new",
+  staticData: { for: "participate" },
   validateSearch: indexSearch("action"),
   loader,
   component: lazyRouteComponent(
@@ -60,6 +63,7 @@ const recommendation = createRoute({
 const editRecommendation = createRoute({
   getParentRoute,
   path: "actions/recommendations/$id/edit",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(
     () => import("./pages/EditRecommendationPage"),
@@ -85,6 +89,7 @@ const planIndex = createRoute({
 const newPlan = createRoute({
   getParentRoute,
   path: "actions/plans/new",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/NewPlanPage"), "NewPlanPage"),
 });
@@ -97,6 +102,7 @@ const plan = createRoute({
 const editPlan = createRoute({
   getParentRoute,
   path: "actions/plans/$id/edit",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditPlanPage"), "EditPlanPage"),
 });
@@ -104,6 +110,7 @@ const editPlan = createRoute({
 const newApproach = createRoute({
   getParentRoute,
   path: "actions/approaches/new",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/NewApproachPage"), "NewApproachPage"),
 });
@@ -116,6 +123,7 @@ const approach = createRoute({
 const editApproach = createRoute({
   getParentRoute,
   path: "actions/approaches/$id/edit",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditApproachPage"), "EditApproachPage"),
 });

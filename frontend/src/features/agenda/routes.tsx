@@ -15,6 +15,7 @@ const eventIndex = createRoute({
 const newEvent = createRoute({
   getParentRoute,
   path: "events/new",
+  staticData: { for: "participate" },
   validateSearch: indexSearch("parent"),
   loader,
   component: lazyRouteComponent(() => import("./pages/NewEventPage"), "NewEventPage"),
@@ -28,6 +29,7 @@ const event = createRoute({
 const editEvent = createRoute({
   getParentRoute,
   path: "events/$id/edit",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditEventPage"), "EditEventPage"),
 });

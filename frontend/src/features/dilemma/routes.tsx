@@ -16,6 +16,7 @@ const dilemmaIndex = createRoute({
 const proposeDilemma = createRoute({
   getParentRoute,
   path: "dilemmas/new",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/ProposeDilemmaPage"), "ProposeDilemmaPage"),
 });
@@ -30,6 +31,7 @@ const dilemma = createRoute({
 const editDilemma = createRoute({
   getParentRoute,
   path: "dilemmas/$id/edit",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditDilemmaPage"), "EditDilemmaPage"),
 });
@@ -45,6 +47,7 @@ const practiceIndex = createRoute({
 const newPractice = createRoute({
   getParentRoute,
   path: "dilemmas/practices/new",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/NewPracticePage"), "NewPracticePage"),
 });
@@ -59,6 +62,7 @@ const practice = createRoute({
 const editPractice = createRoute({
   getParentRoute,
   path: "dilemmas/practices/$id/edit",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditPracticePage"), "EditPracticePage"),
 });
@@ -74,6 +78,7 @@ const editionIndex = createRoute({
 const newEdition = createRoute({
   getParentRoute,
   path: "dilemmas/academies/new",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/NewEditionPage"), "NewEditionPage"),
 });
@@ -88,6 +93,7 @@ const edition = createRoute({
 const editEdition = createRoute({
   getParentRoute,
   path: "dilemmas/academies/$id/edit",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditEditionPage"), "EditEditionPage"),
 });
@@ -95,6 +101,7 @@ const editEdition = createRoute({
 const newModule = createRoute({
   getParentRoute,
   path: "dilemmas/academies/$id/modules/new",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/ModulePages"), "NewModulePage"),
 });
@@ -102,6 +109,7 @@ const newModule = createRoute({
 const editModule = createRoute({
   getParentRoute,
   path: "dilemmas/academies/$id/modules/$moduleId",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/ModulePages"), "EditModulePage"),
 });
@@ -109,6 +117,7 @@ const editModule = createRoute({
 const newSession = createRoute({
   getParentRoute,
   path: "dilemmas/academies/$id/modules/$moduleId/sessions/new",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/SessionPages"), "NewSessionPage"),
 });
@@ -116,6 +125,7 @@ const newSession = createRoute({
 const editSession = createRoute({
   getParentRoute,
   path: "dilemmas/academies/$id/modules/$moduleId/sessions/$sessionId",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/SessionPages"), "EditSessionPage"),
 });

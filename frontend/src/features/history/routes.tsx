@@ -5,6 +5,7 @@ import { indexSearch, partnershipRoute } from "@/routes";
 const historyRoute = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "settings/history",
+  staticData: { for: "curate" },
   validateSearch: indexSearch("kind", "actor", "since"),
   loader: () => loadTexts("history", "partnership"),
   component: lazyRouteComponent(() => import("./pages/HistoryPage"), "HistoryPage"),

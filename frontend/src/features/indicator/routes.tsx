@@ -15,6 +15,7 @@ const indicatorIndex = createRoute({
 const newIndicator = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "indicators/new",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/NewIndicatorPage"), "NewIndicatorPage"),
 });
@@ -44,6 +45,7 @@ const indicator = createRoute({
 const editIndicator = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "indicators/$id/edit",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditIndicatorPage"), "EditIndicatorPage"),
 });
@@ -51,6 +53,7 @@ const editIndicator = createRoute({
 const report = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "indicators/$id/report",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/ReportPage"), "ReportPage"),
 });
@@ -58,6 +61,7 @@ const report = createRoute({
 const editObservation = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "indicators/$id/values/$observationId",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditObservationPage"), "EditObservationPage"),
 });

@@ -7,6 +7,7 @@ const loader = () => loadTexts("partnership");
 const settings = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "settings",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/SettingsPage"), "SettingsPage"),
 });
@@ -14,6 +15,7 @@ const settings = createRoute({
 const people = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "settings/people",
+  staticData: { for: "participate" },
   validateSearch: indexSearch("role", "state"),
   loader,
   component: lazyRouteComponent(() => import("./pages/PeoplePage"), "PeoplePage"),
@@ -22,6 +24,7 @@ const people = createRoute({
 const invite = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "settings/people/new",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/InvitePage"), "InvitePage"),
 });
@@ -29,6 +32,7 @@ const invite = createRoute({
 const invitation = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "settings/people/$id",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/InvitationPage"), "InvitationPage"),
 });
@@ -36,6 +40,7 @@ const invitation = createRoute({
 const editPerson = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "settings/people/$id/edit",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditPersonPage"), "EditPersonPage"),
 });

@@ -18,6 +18,7 @@ const organisationIndex = createRoute({
 const newOrganisation = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/new",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/NewOrganisationPage"), "NewOrganisationPage"),
 });
@@ -40,6 +41,7 @@ const seatIndex = createRoute({
 const newSeatOfAny = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/seats/new",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/NewSeatOfAnyPage"), "NewSeatOfAnyPage"),
 });
@@ -54,6 +56,7 @@ const organisation = createRoute({
 const editOrganisation = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/$id/edit",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(
     () => import("./pages/EditOrganisationPage"),
@@ -64,6 +67,7 @@ const editOrganisation = createRoute({
 const newContact = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/$id/contacts/new",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/NewContactPage"), "NewContactPage"),
 });
@@ -71,6 +75,7 @@ const newContact = createRoute({
 const editContact = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/$id/contacts/$part",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditContactPage"), "EditContactPage"),
 });
@@ -78,6 +83,7 @@ const editContact = createRoute({
 const newTie = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/$id/ties/new",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/NewTiePage"), "NewTiePage"),
 });
@@ -85,6 +91,7 @@ const newTie = createRoute({
 const editTie = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/$id/ties/$part",
+  staticData: { for: "participate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditTiePage"), "EditTiePage"),
 });
@@ -92,6 +99,7 @@ const editTie = createRoute({
 const newSeat = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/$id/seats/new",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/NewSeatPage"), "NewSeatPage"),
 });
@@ -99,6 +107,7 @@ const newSeat = createRoute({
 const editSeat = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/$id/seats/$part",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/EditSeatPage"), "EditSeatPage"),
 });

@@ -164,6 +164,7 @@ const en = {
     moreThan: "more than {{count}} results",
     noMatchTitle: "Nothing matches",
     noMatchText: "No entry fits this search and these filters together. Remove one of them.",
+    printed: "These are the first {{shown}}. Press “More” before you print to have the others too.",
     end: "That is all.",
   },
   detail: {

@@ -169,6 +169,8 @@ const fr: Translation<typeof en> = {
     noMatchTitle: "Rien ne correspond",
     noMatchText:
       "Aucune entrée ne répond à la fois à cette recherche et à ces filtres. Retirez-en un.",
+    printed:
+      "Voici les {{shown}} premiers. Cliquez sur « Afficher plus » avant d’imprimer pour avoir aussi les autres.",
     end: "C’est tout.",
   },
   detail: {

@@ -167,6 +167,8 @@ const nl: Translation<typeof en> = {
     moreThan: "meer dan {{count}} resultaten",
     noMatchTitle: "Niets komt overeen",
     noMatchText: "Geen enkel item past bij deze zoekterm én deze filters. Verwijder er een.",
+    printed:
+      "Dit zijn de eerste {{shown}}. Klik op ‘Meer tonen’ voor u afdrukt, dan krijgt u ook de andere.",
     end: "Dat is alles.",
   },
   detail: {

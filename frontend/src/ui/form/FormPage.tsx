@@ -2,6 +2,7 @@ import type { LinkProps } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { type FieldValues, useFormState, type UseFormReturn } from "react-hook-form";
 import { useMe } from "@/api/me";
+import { NotAllowed } from "../NotAllowed";
 import { Page } from "../Page";
 import { PageTitle } from "../PageTitle";
 import { ProblemNotice } from "../ProblemNotice";
@@ -26,6 +27,8 @@ export interface FormPageProps<V extends FieldValues, R> {
   draftKey: string;
   /** Of the version on screen; leave it out when making a new one. */
   etag?: string;
+  /** Whether the reader may save at all: who may not is told before they type. */
+  may?: boolean;
   /** Sends it; an `ApiProblem` thrown here is shown where it belongs. */
   save: (values: V, options: SaveOptions) => Promise<R>;
   /** Goes on, usually to the item's page. */
@@ -46,6 +49,10 @@ export function FormPage<V extends FieldValues, R>(props: FormPageProps<V, R>) {
   // The version of what stands in the form; the page around it may have asked again meanwhile.
   const [opened] = useState(props.etag);
   const version = opened === undefined ? {} : { etag: opened };
+  const { may = true } = props;
+  const [mayOnce, setMayOnce] = useState(may);
+  if (may && !mayOnce) setMayOnce(true);
+  if (!mayOnce) return <NotAllowed />;
   return (
     <FormBody key={`${account} ${props.draftKey}`} {...props} {...version} account={account} />
   );

@@ -7,6 +7,7 @@ import { Page } from "../Page";
 import { PageTitle } from "../PageTitle";
 import { ProblemNotice } from "../ProblemNotice";
 import { useTranslation } from "@/i18n";
+import { ChosenInWords } from "./ChosenInWords";
 import { FilterBar, type IndexFilter, type IndexSort } from "./FilterBar";
 import { MoreButton } from "./MoreButton";
 import { ResultCount } from "./ResultCount";
@@ -61,6 +62,7 @@ export function IndexPage<T extends { id: string }>(props: IndexPageProps<T>) {
         />
       )}
       {props.tools && <div className={`${classes.tools ?? ""} ct-no-print`}>{props.tools}</div>}
+      <ChosenInWords values={address.values} filters={filters} />
       <ResultCount list={list} />
       {list.isPending && <LoadingRows />}
       {list.error && <ProblemNotice error={list.error} onRetry={list.retry} />}

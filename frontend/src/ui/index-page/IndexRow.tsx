@@ -21,7 +21,7 @@ interface IndexRowProps {
 export function IndexRow({ link, name, lang, area, facts = [], people, state }: IndexRowProps) {
   return (
     <div className={classes.row} style={area ? areaColor(area) : undefined}>
-      <Link {...link} className={classes.name} lang={lang} data-row-link="">
+      <Link {...link} className={classes.name} lang={lang}>
         {name}
       </Link>
       <span className={classes.facts}>

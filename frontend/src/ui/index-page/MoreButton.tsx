@@ -12,6 +12,7 @@ export function MoreButton({ list }: { list: KeysetList<unknown> }) {
       <Button variant="default" onClick={list.more} aria-disabled={list.isLoadingMore}>
         {list.isLoadingMore ? t("index.loadingMore") : t("index.more")}
       </Button>
+      <p className="ct-only-print">{t("index.printed", { shown: list.items.length })}</p>
     </div>
   );
 }

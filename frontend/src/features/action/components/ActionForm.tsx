@@ -32,6 +32,7 @@ interface ActionFormProps {
   /** The states it can be in after saving. */
   reachable?: ActionState[];
   draftKey: string;
+  may?: boolean;
   etag?: string;
   save: (values: ActionValues, options: SaveOptions) => Promise<Tagged<Action>>;
   onSaved: (saved: Tagged<Action>) => void;

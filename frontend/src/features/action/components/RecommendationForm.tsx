@@ -25,6 +25,7 @@ interface RecommendationFormProps {
   intro?: string;
   values: RecommendationValues;
   draftKey: string;
+  may?: boolean;
   etag?: string;
   save: (values: RecommendationValues, options: SaveOptions) => Promise<Tagged<Recommendation>>;
   onSaved: (saved: Tagged<Recommendation>) => void;

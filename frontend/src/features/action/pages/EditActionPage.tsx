@@ -23,6 +23,7 @@ export function EditActionPage() {
       reachable={[item.state, ...item.may.moves]}
       draftKey={`action:${id}`}
       etag={etag}
+      may={item.may.edit}
       save={(values, options) => revise(id, toDraft(values), options.etag)}
       onSaved={() => void navigate(page)}
       cancel={page}

@@ -21,6 +21,7 @@ export function EditRecommendationPage() {
       values={toValues(item)}
       draftKey={`recommendation:${id}`}
       etag={etag}
+      may={item.may.edit}
       save={(values, options) => revise(id, toDraft(values), options.etag)}
       onSaved={() => void navigate(page)}
       cancel={page}

@@ -31,6 +31,7 @@ interface EventFormProps {
   /** The event itself cannot be its own session. */
   id?: string;
   draftKey: string;
+  may?: boolean;
   etag?: string;
   save: (values: EventValues, options: SaveOptions) => Promise<Tagged<AgendaEvent>>;
   onSaved: (saved: Tagged<AgendaEvent>) => void;

@@ -23,6 +23,7 @@ export function EditEventPage() {
       values={toValues(item)}
       draftKey={`event:${id}`}
       etag={etag}
+      may={item.may.edit}
       save={(values, options) => revise(id, toDraft(values), options.etag)}
       onSaved={() => void navigate(page)}
       cancel={page}

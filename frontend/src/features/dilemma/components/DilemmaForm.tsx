@@ -33,6 +33,7 @@ interface DilemmaFormProps {
   intro: string;
   values: DilemmaValues;
   draftKey: string;
+  may?: boolean;
   etag?: string;
   saveLabel?: string;
   /** The reader does not know the city; its fields are left out. */

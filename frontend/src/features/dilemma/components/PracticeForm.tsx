@@ -30,6 +30,7 @@ interface PracticeFormProps {
   intro: string;
   values: PracticeValues;
   draftKey: string;
+  may?: boolean;
   etag?: string;
   save: (values: PracticeValues, options: SaveOptions) => Promise<Tagged<Practice>>;
   onSaved: (saved: Tagged<Practice>) => void;

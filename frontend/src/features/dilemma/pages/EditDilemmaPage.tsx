@@ -22,6 +22,7 @@ export function EditDilemmaPage() {
       values={toValues(item)}
       draftKey={`dilemma:${id}`}
       etag={etag}
+      may={item.may.edit}
       cityHidden={item.cityHidden}
       save={(values, options) => revise(id, toChanges(values, item.cityHidden), options)}
       onSaved={() => void navigate(page)}

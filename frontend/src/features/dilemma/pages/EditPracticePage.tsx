@@ -22,6 +22,7 @@ export function EditPracticePage() {
       values={toValues(item)}
       draftKey={`practice:${id}`}
       etag={etag}
+      may={item.may.edit}
       save={(values, options) => revise(id, toDraft(values), options)}
       onSaved={() => void navigate(page)}
       cancel={page}

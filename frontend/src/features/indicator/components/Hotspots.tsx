@@ -60,7 +60,6 @@ export function Hotspots({ label, spots }: { label: string; spots: Hotspot[] }) 
             tabIndex={index === Math.min(current, spots.length - 1) ? 0 : -1}
             onFocus={() => setCurrent(index)}
             onKeyDown={move}
-            data-row-link=""
             style={{
               left: box.x,
               top: box.y,

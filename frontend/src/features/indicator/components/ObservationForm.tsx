@@ -30,6 +30,7 @@ interface ObservationFormProps {
   /** The place, when it is settled; without it any can be chosen. */
   placeName?: string | undefined;
   draftKey: string;
+  may?: boolean;
   etag?: string;
   saveLabel?: string;
   save: (values: ObservationFormValues, options: SaveOptions) => Promise<Tagged<Observation>>;

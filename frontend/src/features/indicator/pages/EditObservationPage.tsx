@@ -28,6 +28,7 @@ export function EditObservationPage() {
       placeName={item.place.name}
       draftKey={`observation:${observationId}`}
       etag={etag}
+      may={item.may.edit}
       save={(values, options) => correct(observationId, toDraft(values, decimalMark), options)}
       onSaved={() => void navigate(page)}
       cancel={page}

@@ -2,7 +2,6 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
 import { participantQuery, useParticipantChanges } from "../api/participants";
-import { Guarded } from "../components/Guarded";
 import { PersonForm } from "../components/PersonForm";
 import { fromCurrent, personDraft, toValues } from "../components/personValues";
 
@@ -10,14 +9,6 @@ const route = getRouteApi("/p/$slug/settings/people/$id/edit");
 
 export function EditPersonPage() {
   const { slug, id } = route.useParams();
-  return (
-    <Guarded slug={slug} to="govern">
-      <EditPerson slug={slug} id={id} />
-    </Guarded>
-  );
-}
-
-function EditPerson({ slug, id }: { slug: string; id: string }) {
   const { t } = useTranslation("partnership");
   const navigate = useNavigate();
   const { revise } = useParticipantChanges(slug);

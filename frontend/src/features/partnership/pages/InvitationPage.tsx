@@ -7,7 +7,6 @@ import { LinkButton } from "@/ui/links";
 import { Page } from "@/ui/Page";
 import { PageTitle } from "@/ui/PageTitle";
 import { participantQuery } from "../api/participants";
-import { Guarded } from "../components/Guarded";
 import { SignInLink } from "../components/SignInLink";
 import classes from "../components/partnership.module.css";
 
@@ -15,14 +14,6 @@ const route = getRouteApi("/p/$slug/settings/people/$id");
 
 export function InvitationPage() {
   const { slug, id } = route.useParams();
-  return (
-    <Guarded slug={slug} to="govern">
-      <Invitation slug={slug} id={id} />
-    </Guarded>
-  );
-}
-
-function Invitation({ slug, id }: { slug: string; id: string }) {
   const { t } = useTranslation("partnership");
   const partnership = useQuery(partnershipQuery(slug)).data?.name ?? slug;
   const { name, email, invitation } = useSuspenseQuery(participantQuery(slug, id)).data.item;

@@ -1,7 +1,6 @@
 import { getRouteApi, linkOptions, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
 import { useParticipantChanges } from "../api/participants";
-import { Guarded } from "../components/Guarded";
 import { PersonForm } from "../components/PersonForm";
 import { emptyPerson, personDraft } from "../components/personValues";
 
@@ -13,20 +12,18 @@ export function InvitePage() {
   const navigate = useNavigate();
   const { invite } = useParticipantChanges(slug);
   return (
-    <Guarded slug={slug} to="govern">
-      <PersonForm
-        slug={slug}
-        title={t("personForm.newTitle")}
-        intro={t("personForm.newIntro")}
-        values={emptyPerson}
-        draftKey={`participant:new:${slug}`}
-        saveLabel={t("personForm.save")}
-        save={(values, { idempotency }) => invite(personDraft(values), idempotency)}
-        onSaved={({ item: { id } }) =>
-          void navigate({ to: "/p/$slug/settings/people/$id", params: { slug, id }, replace: true })
-        }
-        cancel={linkOptions({ to: "/p/$slug/settings/people", params: { slug } })}
-      />
-    </Guarded>
+    <PersonForm
+      slug={slug}
+      title={t("personForm.newTitle")}
+      intro={t("personForm.newIntro")}
+      values={emptyPerson}
+      draftKey={`participant:new:${slug}`}
+      saveLabel={t("personForm.save")}
+      save={(values, { idempotency }) => invite(personDraft(values), idempotency)}
+      onSaved={({ item: { id } }) =>
+        void navigate({ to: "/p/$slug/settings/people/$id", params: { slug, id }, replace: true })
+      }
+      cancel={linkOptions({ to: "/p/$slug/settings/people", params: { slug } })}
+    />
   );
 }

@@ -6,21 +6,11 @@ import { EmptyState } from "@/ui/EmptyState";
 import { IndexPage } from "@/ui/index-page";
 import { LinkButton } from "@/ui/links";
 import { type PeopleFilters, useParticipants } from "../api/participants";
-import { Guarded } from "../components/Guarded";
 import { PersonRow } from "../components/PersonRow";
 import { SettingsNav } from "../components/SettingsNav";
 import { roles, useRoleWords } from "../components/useRoleWords";
 
 const route = getRouteApi("/p/$slug/settings/people");
-
-export function PeoplePage() {
-  const { slug } = route.useParams();
-  return (
-    <Guarded slug={slug} to="see">
-      <People slug={slug} />
-    </Guarded>
-  );
-}
 
 /** As the API takes them; joined and invited together are everybody. */
 function useFilters(): PeopleFilters {
@@ -33,7 +23,8 @@ function useFilters(): PeopleFilters {
   };
 }
 
-function People({ slug }: { slug: string }) {
+export function PeoplePage() {
+  const { slug } = route.useParams();
   const { t } = useTranslation(["partnership", "common"]);
   const words = useRoleWords();
   const governs = mayCurate(useRole(slug));

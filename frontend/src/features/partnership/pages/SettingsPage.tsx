@@ -3,7 +3,6 @@ import { getRouteApi, linkOptions, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
 import { notify } from "@/ui/toasts";
 import { settingsQuery, usePartnershipChanges } from "../api/partnerships";
-import { Guarded } from "../components/Guarded";
 import { SettingsForm } from "../components/SettingsForm";
 import { SettingsNav } from "../components/SettingsNav";
 import { settingsDraft, settingsValues } from "../components/settingsValues";
@@ -12,14 +11,6 @@ const route = getRouteApi("/p/$slug/settings");
 
 export function SettingsPage() {
   const { slug } = route.useParams();
-  return (
-    <Guarded slug={slug} to="govern">
-      <Settings slug={slug} />
-    </Guarded>
-  );
-}
-
-function Settings({ slug }: { slug: string }) {
   const { t } = useTranslation("partnership");
   const navigate = useNavigate();
   const { revise } = usePartnershipChanges();

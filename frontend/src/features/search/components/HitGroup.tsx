@@ -34,7 +34,7 @@ export function HitGroup({ slug, q, kind, hits, narrowed }: HitGroupProps) {
       <ul className={classes.hits}>
         {hits.map((hit) => (
           <li key={hit.id} className={classes.hit}>
-            <Link to={itemAddress(slug, hit)} className={classes.name} data-row-link="">
+            <Link to={itemAddress(slug, hit)} className={classes.name}>
               <Marked text={hit.title} marks={hit.titleMarks} />
             </Link>
             {hit.snippet && (

@@ -29,6 +29,7 @@ interface OrganisationFormProps {
   intro: string;
   values: OrganisationValues;
   draftKey: string;
+  may?: boolean;
   etag?: string;
   save: (values: OrganisationValues, options: SaveOptions) => Promise<Tagged<Organisation>>;
   onSaved: (saved: Tagged<Organisation>) => void;

@@ -22,6 +22,7 @@ export function EditContactPage() {
       values={contactValues(item)}
       draftKey={`contact:${part}`}
       etag={etag}
+      may={item.may.edit}
       save={(values, options) => revise(part, contactDraft(values, id), options)}
       onSaved={leave}
       cancel={page}

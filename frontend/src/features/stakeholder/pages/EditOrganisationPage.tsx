@@ -22,6 +22,7 @@ export function EditOrganisationPage() {
       values={toValues(item)}
       draftKey={`organisation:${id}`}
       etag={etag}
+      may={item.may.edit}
       save={(values, options) => revise(id, toDraft(values), options)}
       onSaved={() => void navigate(page)}
       cancel={page}

@@ -25,6 +25,7 @@ export function EditTiePage() {
       values={tieValues(item)}
       draftKey={`tie:${part}`}
       etag={etag}
+      may={item.may.edit}
       save={(values, options) => revise(part, tieDraft(values, item.from.id), options)}
       onSaved={leave}
       cancel={page}

@@ -13,13 +13,14 @@ export function NewContactPage() {
   const { t } = useTranslation("stakeholder");
   const navigate = useNavigate();
   const { add } = useContactChanges(slug);
-  const { name } = useSuspenseQuery(organisationQuery(slug, id)).data.item;
+  const { name, may } = useSuspenseQuery(organisationQuery(slug, id)).data.item;
   const page = linkOptions({ to: "/p/$slug/stakeholders/$id", params: { slug, id } });
   return (
     <ContactForm
       title={t("contact.newTitle", { name })}
       values={emptyContact}
       draftKey={`contact:new:${id}`}
+      may={may.edit}
       save={(values, options) => add(contactDraft(values, id), options)}
       onSaved={() => void navigate({ ...page, replace: true })}
       cancel={page}

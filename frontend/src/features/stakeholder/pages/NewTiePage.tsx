@@ -13,7 +13,7 @@ export function NewTiePage() {
   const { t } = useTranslation("stakeholder");
   const navigate = useNavigate();
   const { add } = useTieChanges(slug);
-  const { name } = useSuspenseQuery(organisationQuery(slug, id)).data.item;
+  const { name, may } = useSuspenseQuery(organisationQuery(slug, id)).data.item;
   const page = linkOptions({ to: "/p/$slug/stakeholders/$id", params: { slug, id } });
   return (
     <TieForm
@@ -22,6 +22,7 @@ export function NewTiePage() {
       title={t("tie.newTitle", { name })}
       values={emptyTie}
       draftKey={`tie:new:${id}`}
+      may={may.edit}
       save={(values, options) => add(tieDraft(values, id), options)}
       onSaved={() => void navigate({ ...page, replace: true })}
       cancel={page}

@@ -104,8 +104,8 @@ final class Operations {
         if (verb == HttpMethod.POST) {
             operation.addParameter(header(
                     "Idempotency-Key",
-                    "The same key has the same effect, once. Make a new one for each new request.",
-                    "7f1c2a90"));
+                    "The same key has the same effect, once. Make a new one for each new request, such as a UUID.",
+                    null)); // an example would be sent by "Try it out", again and again
         }
         if (verb == HttpMethod.GET) {
             operation.addParameter(

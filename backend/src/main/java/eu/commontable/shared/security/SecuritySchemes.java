@@ -33,9 +33,10 @@ public class SecuritySchemes implements OASFilter {
                                 .in(SecurityScheme.In.COOKIE)
                                 .name(SessionCookie.NAME)
                                 .description(
-                                        "For browsers: open /auth/login?return=/api/docs to sign in and /auth/logout to sign"
-                                                + " out. The cookie is out of reach of scripts; requests that change something also"
-                                                + " send X-Requested-With: JavaScript.")));
+                                        "For browsers: [sign in](/auth/login?return=/api/docs), then what you try out here is asked in"
+                                                + " your name, without a value below; [sign out](/auth/logout). The cookie is out of"
+                                                + " reach of scripts; requests that change something also send"
+                                                + " X-Requested-With: JavaScript.")));
         document.setSecurity(List.of(
                 OASFactory.createSecurityRequirement().addScheme(BEARER),
                 OASFactory.createSecurityRequirement().addScheme(SESSION),
