@@ -1,9 +1,9 @@
-import { ActionIcon } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
-import { Link, linkOptions } from "@tanstack/react-router";
+import { linkOptions } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
 import { doWithUndo } from "@/ui/doWithUndo";
-import { TextLink } from "@/ui/links";
+import { LinkButton, TextLink } from "@/ui/links";
 import { draftOf, type Observation, useObservationChanges } from "../api/observations";
 import { type Measure, useIndicatorWords } from "./useIndicatorWords";
 import classes from "./values.module.css";
@@ -103,24 +103,24 @@ function ValueTools({ slug, indicatorId, observation }: ValueToolsProps) {
     });
   return (
     <span className={classes.tools}>
-      <ActionIcon
+      <LinkButton
+        {...edit}
         variant="subtle"
-        size={32}
+        size="compact-md"
+        leftSection={<IconPencil size={16} aria-hidden="true" />}
         aria-label={t("report.edit", which)}
-        title={t("report.editShort")}
-        renderRoot={(rest) => <Link {...edit} {...rest} />}
       >
-        <IconPencil size={18} aria-hidden="true" />
-      </ActionIcon>
-      <ActionIcon
+        {t("report.editShort")}
+      </LinkButton>
+      <Button
         variant="subtle"
-        size={32}
+        size="compact-md"
+        leftSection={<IconTrash size={16} aria-hidden="true" />}
         aria-label={t("report.remove", which)}
-        title={t("report.removeShort")}
         onClick={() => void remove()}
       >
-        <IconTrash size={18} aria-hidden="true" />
-      </ActionIcon>
+        {t("report.removeShort")}
+      </Button>
     </span>
   );
 }
