@@ -1,5 +1,7 @@
 const en = {
   product: "Commontable",
+  // between a name and its value
+  colon: ": ",
   skip: "Skip to content",
   nav: {
     label: "Main",

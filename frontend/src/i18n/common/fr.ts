@@ -3,6 +3,7 @@ import type en from "./en";
 
 const fr: Translation<typeof en> = {
   product: "Commontable",
+  colon: " : ",
   skip: "Aller au contenu",
   nav: {
     label: "Principale",

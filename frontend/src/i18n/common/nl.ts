@@ -3,6 +3,7 @@ import type en from "./en";
 
 const nl: Translation<typeof en> = {
   product: "Commontable",
+  colon: ": ",
   skip: "Naar de inhoud",
   nav: {
     label: "Hoofdmenu",

@@ -19,7 +19,7 @@ interface ValuesTableProps {
 /** Every value with all that is said of it; on a phone each row becomes a card. */
 export function ValuesTable(props: ValuesTableProps) {
   const { slug, indicatorId, caption, measure, observations } = props;
-  const { t } = useTranslation("indicator");
+  const { t } = useTranslation(["indicator", "common"]);
   const words = useIndicatorWords();
   const head = {
     place: t("field.place"),
@@ -52,18 +52,20 @@ export function ValuesTable(props: ValuesTableProps) {
                 {observation.place.name}
               </TextLink>
             </th>
-            <td data-head={head.value} className={classes.value}>
+            <td data-head={head.value + t("common:colon")} className={classes.value}>
               {observation.value === null ? (
                 <i>{t("flag.not-reported")}</i>
               ) : (
                 words.number(observation.value, measure)
               )}
             </td>
-            <td data-head={head.period}>{words.period(observation.period)}</td>
+            <td data-head={head.period + t("common:colon")}>{words.period(observation.period)}</td>
             <td>
               {words.remarks(observation)}
               <div className={classes.source}>
-                {t("field.source")}: {observation.source ?? t("chart.noSource")}
+                {t("field.source")}
+                {t("common:colon")}
+                {observation.source ?? t("chart.noSource")}
               </div>
             </td>
             {editable && (
