@@ -194,6 +194,7 @@ const en = {
     month: "Month",
     year: "Year",
     dateHint: "As precise as you know it: a year is enough.",
+    time: "Time",
     monthUnknown: "not known",
     choose: "Choose…",
     nothingFound: "Nothing found",

@@ -199,6 +199,7 @@ const fr: Translation<typeof en> = {
     month: "Mois",
     year: "Année",
     dateHint: "Aussi précis que vous le savez : une année suffit.",
+    time: "Heure",
     monthUnknown: "inconnu",
     choose: "Choisir…",
     nothingFound: "Rien trouvé",

@@ -196,6 +196,7 @@ const nl: Translation<typeof en> = {
     month: "Maand",
     year: "Jaar",
     dateHint: "Zo precies als u het weet: een jaar volstaat.",
+    time: "Tijd",
     monthUnknown: "niet bekend",
     choose: "Kies…",
     nothingFound: "Niets gevonden",
