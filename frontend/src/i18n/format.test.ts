@@ -30,6 +30,23 @@ describe("partial dates", () => {
     expect(english.span(null, null)).toBe("");
     expect(english.span("2016", "2016")).toBe("2016");
   });
+
+  it("say once what both ends of a span share", () => {
+    expect(formatter("en-GB").span("2018-04-16", "2018-04-18")).toBe("16 – 18 April 2018");
+    expect(formatter("en-GB").span("2018-04-30", "2018-05-02")).toBe("30 April – 2 May 2018");
+    expect(french.span("2019-05", "2019-09")).toBe("mai – septembre 2019");
+    expect(dutch.span("2018-04-16", "2018-05")).toBe("16 april 2018 – mei 2018");
+    expect(english.span("2019", "2016")).toBe("2019 – 2016");
+  });
+
+  it("that are near are told as people say them, others and vaguer ones as they are", () => {
+    const now = new Date(2026, 10, 21, 23, 30);
+    expect(english.nearDate("2026-11-21", now)).toBe("today");
+    expect(french.nearDate("2026-11-22", now)).toBe("demain");
+    expect(dutch.nearDate("2026-11-18", now)).toBe("3 dagen geleden");
+    expect(formatter("en-GB").nearDate("2026-12-21", now)).toBe("21 December 2026");
+    expect(english.nearDate("2026-11", now)).toBe("November 2026");
+  });
 });
 
 describe("moments", () => {

@@ -40,6 +40,25 @@ export function formatter(language: string) {
     return text.format(new Date(`${padded}T00:00:00Z`));
   }
 
+  /** A day within a week of today as people say it, "tomorrow"; any other date as it is. */
+  function nearDate(value: PartialDate, now: Date = new Date()): string {
+    if (value.length < 10 || !isPartialDate(value)) return partialDate(value);
+    const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+    const days = Math.round((Date.parse(`${value}T00:00:00Z`) - today) / DAY);
+    return Math.abs(days) <= 7 ? relative.format(days, "day") : partialDate(value);
+  }
+
+  /** Two known dates of the same precision share what they have in common: "16 – 18 April 2018". */
+  function range(from: PartialDate, to: PartialDate): string {
+    const apart = `${partialDate(from)} – ${partialDate(to)}`;
+    const options = precision[from.length];
+    const alike = from.length > 4 && from.length === to.length && from < to;
+    if (!options || !alike || !isPartialDate(from) || !isPartialDate(to)) return apart;
+    const text = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
+    const day = (one: PartialDate) => new Date(`${one}-01`.slice(0, 10));
+    return text.formatRange(day(from), day(to)).replace(/\s*–\s*/u, " – ");
+  }
+
   return {
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       new Intl.NumberFormat(language, options).format(value),
@@ -59,10 +78,11 @@ export function formatter(language: string) {
       return relative.format(Math.round(distance / step[1]), step[0]);
     },
     partialDate,
+    nearDate,
     /** Either end may be unknown. */
     span(from: PartialDate | null | undefined, to: PartialDate | null | undefined): string {
       if (!from && !to) return "";
-      if (from === to && from) return partialDate(from);
+      if (from && to) return from === to ? partialDate(from) : range(from, to);
       return `${from ? partialDate(from) : "…"} – ${to ? partialDate(to) : "…"}`;
     },
     country: (code: string) => nameOf(regions, code),

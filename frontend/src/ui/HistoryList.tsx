@@ -44,7 +44,9 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
         <ul className={classes.changes}>
           {entry.changes.map((change) => (
             <li key={change.field}>
-              {change.field}: <span className="ct-visually-hidden">{t("history.before")} </span>
+              {change.field}
+              {t("colon")}
+              <span className="ct-visually-hidden">{t("history.before")} </span>
               <del>{change.before}</del>{" "}
               <span className="ct-visually-hidden">{t("history.after")} </span>
               <ins>{change.after}</ins>

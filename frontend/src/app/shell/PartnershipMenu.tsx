@@ -27,7 +27,10 @@ export default function PartnershipMenu({ here, all }: PartnershipMenuProps) {
           title={here.name}
           rightSection={<IconChevronDown size={16} aria-hidden="true" />}
         >
-          <span className="ct-visually-hidden">{t("header.partnership")}: </span>
+          <span className="ct-visually-hidden">
+            {t("header.partnership")}
+            {t("colon")}
+          </span>
           <span className={classes.name}>{here.name}</span>
         </Button>
       </Menu.Target>

@@ -1,5 +1,7 @@
 const en = {
   product: "Commontable",
+  // between a name and its value
+  colon: ": ",
   skip: "Skip to content",
   nav: {
     label: "Main",
@@ -201,6 +203,7 @@ const en = {
     month: "Month",
     year: "Year",
     dateHint: "As precise as you know it: a year is enough.",
+    time: "Time",
     monthUnknown: "not known",
     choose: "Choose…",
     nothingFound: "Nothing found",
@@ -245,6 +248,9 @@ const en = {
     label: "The table",
     summary_one: "{{count}} seat at the table",
     summary_other: "{{count}} seats at the table",
+    seats_one: "seat",
+    seats_other: "seats",
+    endingSoon: "mandate ends soon",
     vacant: "vacant seat",
     ending: "mandate ends {{when}}",
     asList: "Show as a list",

@@ -3,6 +3,7 @@ import type en from "./en";
 
 const fr: Translation<typeof en> = {
   product: "Commontable",
+  colon: " : ",
   skip: "Aller au contenu",
   nav: {
     label: "Principale",
@@ -208,6 +209,7 @@ const fr: Translation<typeof en> = {
     month: "Mois",
     year: "Année",
     dateHint: "Aussi précis que vous le savez : une année suffit.",
+    time: "Heure",
     monthUnknown: "inconnu",
     choose: "Choisir…",
     nothingFound: "Rien trouvé",
@@ -252,6 +254,9 @@ const fr: Translation<typeof en> = {
     label: "La table",
     summary_one: "{{count}} siège autour de la table",
     summary_other: "{{count}} sièges autour de la table",
+    seats_one: "siège",
+    seats_other: "sièges",
+    endingSoon: "mandat qui prend bientôt fin",
     vacant: "siège vacant",
     ending: "mandat jusqu’à {{when}}",
     asList: "Afficher en liste",

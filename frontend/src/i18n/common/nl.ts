@@ -3,6 +3,7 @@ import type en from "./en";
 
 const nl: Translation<typeof en> = {
   product: "Commontable",
+  colon: ": ",
   skip: "Naar de inhoud",
   nav: {
     label: "Hoofdmenu",
@@ -205,6 +206,7 @@ const nl: Translation<typeof en> = {
     month: "Maand",
     year: "Jaar",
     dateHint: "Zo precies als u het weet: een jaar volstaat.",
+    time: "Tijd",
     monthUnknown: "niet bekend",
     choose: "Kies…",
     nothingFound: "Niets gevonden",
@@ -249,6 +251,9 @@ const nl: Translation<typeof en> = {
     label: "De tafel",
     summary_one: "{{count}} stoel aan tafel",
     summary_other: "{{count}} stoelen aan tafel",
+    seats_one: "zetel",
+    seats_other: "zetels",
+    endingSoon: "mandaat loopt bijna af",
     vacant: "lege stoel",
     ending: "mandaat eindigt {{when}}",
     asList: "Als lijst tonen",

@@ -41,6 +41,11 @@ export function SideSection({ title, action, children }: SectionProps) {
   );
 }
 
+/** What is not there yet, in a sentence. */
+export function Missing({ children }: { children: ReactNode }) {
+  return <p className={classes.missing}>{children}</p>;
+}
+
 /** Long text as people wrote it: blank lines make paragraphs. */
 export function Paragraphs({ text, lang }: { text: string; lang?: string | undefined }) {
   return (

@@ -47,7 +47,7 @@ export function ErrorSummary<V extends FieldValues>({ form, labels }: ErrorSumma
             >
               {labels[name] ?? t("form.other")}
             </a>
-            {": "}
+            {t("colon")}
             {message}
           </li>
         ))}

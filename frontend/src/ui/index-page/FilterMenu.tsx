@@ -13,6 +13,7 @@ interface FilterMenuProps {
 
 /** A filter of several values; its button says what is chosen. */
 export function FilterMenu({ filter, chosen, onChange }: FilterMenuProps) {
+  const { t } = useTranslation();
   const names = filter.options.filter(({ value }) => chosen.includes(value));
   const summary = names.length > 1 ? String(names.length) : names[0]?.label;
   return (
@@ -24,7 +25,7 @@ export function FilterMenu({ filter, chosen, onChange }: FilterMenuProps) {
           data-chosen={chosen.length > 0 || undefined}
           rightSection={<IconChevronDown size={16} aria-hidden="true" />}
         >
-          {summary ? `${filter.label}: ${summary}` : filter.label}
+          {summary ? `${filter.label}${t("colon")}${summary}` : filter.label}
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={classes.options} aria-label={filter.label}>

@@ -27,7 +27,7 @@ const towns: KeysetList<Town> = {
   more: vi.fn(),
 };
 
-const validate = indexSearch("kind");
+const validate = indexSearch("kind", "when");
 
 type TownsProps = Partial<KeysetList<Town>> & { filters?: IndexFilter[] };
 
@@ -94,6 +94,19 @@ describe("an index page", () => {
       expect(router.state.location.searchStr).toBe("?sort=-name");
     });
     expect(box).toHaveValue("");
+  });
+
+  it("counts what is chosen on the button that unfolds the filters, and clears no shelf", async () => {
+    const { user, router } = await renderPage(<Towns />, { at: "/?kind=port&when=past" });
+    expect(screen.getByRole("button", { name: "Filters: 1" })).toHaveAttribute(
+      "aria-expanded",
+      "false",
+    );
+    await user.click(screen.getByRole("button", { name: "Clear all" }));
+    await waitFor(() => {
+      expect(router.state.location.searchStr).toBe("?when=past");
+    });
+    expect(screen.getByRole("button", { name: "Filter and sort" })).toBeInTheDocument();
   });
 
   it("tells an empty list from one that nothing matches", async () => {

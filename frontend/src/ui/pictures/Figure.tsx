@@ -28,11 +28,13 @@ export function Figure(props: FigureProps) {
   const id = useId();
   const Icon = asTable ? IconPhoto : IconTable;
   const notes = [
-    props.unit && `${t("figure.unit")}: ${props.unit}`,
-    props.period && `${t("figure.period")}: ${props.period}`,
+    props.unit && `${t("figure.unit")}${t("colon")}${props.unit}`,
+    props.period && `${t("figure.period")}${t("colon")}${props.period}`,
     props.source && (
       <>
-        {t("figure.source")}: {props.source}
+        {t("figure.source")}
+        {t("colon")}
+        {props.source}
       </>
     ),
     props.selfAssessed && t("figure.selfAssessed"),

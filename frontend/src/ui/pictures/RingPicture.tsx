@@ -84,7 +84,10 @@ export function RingPicture({ groups, count }: RingPictureProps) {
             <span className={classes.group}>{shown.group}</span>
           </>
         ) : (
-          <span className={classes.number}>{count}</span>
+          <>
+            <span className={classes.number}>{count}</span>
+            <span className={classes.group}>{t("table.seats", { count })}</span>
+          </>
         )}
       </div>
       <span id={hintId} className="ct-visually-hidden">

@@ -19,6 +19,8 @@ export interface Seat {
 
 interface TableRingProps {
   title: string;
+  /** Of which day the picture is, when it is not today's. */
+  note?: string | undefined;
   /** In the order round the table; the coordinators come first and sit at the top. */
   groups: RingGroup<Seat>[];
 }
@@ -38,7 +40,7 @@ export function useSeatWords() {
 }
 
 /** The partnership as a ring of seats, and the same as a list one button away. */
-export function TableRing({ title, groups }: TableRingProps) {
+export function TableRing({ title, note, groups }: TableRingProps) {
   const { t } = useTranslation();
   const [asList, setAsList] = useState(false);
   const titleId = useId();
@@ -47,7 +49,8 @@ export function TableRing({ title, groups }: TableRingProps) {
     <figure className={classes.figure} aria-labelledby={titleId}>
       <figcaption className={classes.caption}>
         <span id={titleId}>{title}</span>
-        <span className={classes.count}>{t("table.summary", { count })}</span>
+        <span className="ct-visually-hidden"> {t("table.summary", { count })}</span>
+        {note && <span className={classes.note}>{note}</span>}
       </figcaption>
       {asList ? (
         <SeatList groups={groups} />
@@ -69,8 +72,10 @@ export function TableRing({ title, groups }: TableRingProps) {
   );
 }
 
-/** The groups in the order round the table; each seat says its own group to who does not see colours. */
+/** The groups in the order round the table, and what an outline means where there is one. */
 function RingLegend({ groups }: { groups: RingGroup<Seat>[] }) {
+  const { t } = useTranslation();
+  const seats = groups.flatMap((group) => group.seats);
   return (
     <ul className={classes.legend} aria-hidden="true">
       {groups.map(
@@ -80,6 +85,16 @@ function RingLegend({ groups }: { groups: RingGroup<Seat>[] }) {
               {group.label} {group.seats.length}
             </li>
           ),
+      )}
+      {seats.some(({ name }) => name === null) && (
+        <li className={classes.key} data-vacant="true">
+          {t("table.vacant")}
+        </li>
+      )}
+      {seats.some(({ endsSoon }) => endsSoon !== undefined) && (
+        <li className={classes.key} data-ending="true">
+          {t("table.endingSoon")}
+        </li>
       )}
     </ul>
   );

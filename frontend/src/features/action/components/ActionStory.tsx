@@ -1,6 +1,6 @@
+import { linkOptions } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
-import { DetailSection, Paragraphs } from "@/ui/detail-page";
-import { LinkButton } from "@/ui/links";
+import { DetailSection, Paragraphs, SectionLink } from "@/ui/detail-page";
 import type { Action } from "../api/actions";
 import classes from "./action.module.css";
 import { RecommendationCard } from "./RecommendationCard";
@@ -10,15 +10,15 @@ export function ActionStory({ slug, action }: { slug: string; action: Action }) 
   const { t } = useTranslation("action");
   const { bottleneck, objective, outputs, recommendations, impact, may } = action;
   const add = may.edit && (
-    <LinkButton
-      to="/p/$slug/actions/recommendations/new"
-      params={{ slug }}
-      search={{ action: [action.id] }}
-      variant="default"
-      size="compact-md"
+    <SectionLink
+      link={linkOptions({
+        to: "/p/$slug/actions/recommendations/new",
+        params: { slug },
+        search: { action: [action.id] },
+      })}
     >
       {t("detail.addRecommendation")}
-    </LinkButton>
+    </SectionLink>
   );
   return (
     <>

@@ -1,9 +1,8 @@
-import { ActionIcon, Button, Checkbox } from "@mantine/core";
-import { IconPencil, IconPlus } from "@tabler/icons-react";
+import { Button, Checkbox } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useFormat, useTranslation } from "@/i18n";
-import { SideSection } from "@/ui/detail-page";
+import { SectionButton, SideSection } from "@/ui/detail-page";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import { type Bearer, type Milestone, useMilestoneChanges } from "../api/milestones";
 import classes from "./action.module.css";
@@ -18,7 +17,7 @@ interface MilestoneListProps {
 
 /** The points on the way of an action or a plan; who may, ticks them off and adds to them here. */
 export function MilestoneList({ slug, bearer, milestones, editable }: MilestoneListProps) {
-  const { t } = useTranslation("action");
+  const { t } = useTranslation(["action", "common"]);
   const changes = useMilestoneChanges(slug, bearer);
   const [open, setOpen] = useState<Milestone | "new" | null>(null);
   const tick = useMutation({
@@ -30,14 +29,7 @@ export function MilestoneList({ slug, bearer, milestones, editable }: MilestoneL
       title={t("field.milestones")}
       action={
         editable && (
-          <ActionIcon
-            variant="subtle"
-            size={32}
-            aria-label={t("milestone.add")}
-            onClick={() => setOpen("new")}
-          >
-            <IconPlus size={18} aria-hidden="true" />
-          </ActionIcon>
+          <SectionButton onClick={() => setOpen("new")}>{t("milestone.add")}</SectionButton>
         )
       }
     >
@@ -57,25 +49,20 @@ export function MilestoneList({ slug, bearer, milestones, editable }: MilestoneL
             )}
             <MilestoneWords milestone={milestone} />
             {editable && (
-              <ActionIcon
+              <Button
                 variant="subtle"
-                size={32}
-                className="ct-no-print"
+                size="compact-md"
+                className={`${classes.milestoneEdit ?? ""} ct-no-print`}
                 aria-label={t("milestone.edit", { title: milestone.title })}
                 onClick={() => setOpen(milestone)}
               >
-                <IconPencil size={16} aria-hidden="true" />
-              </ActionIcon>
+                {t("common:detail.edit")}
+              </Button>
             )}
           </li>
         ))}
       </ul>
       {tick.error && <ProblemNotice error={tick.error} />}
-      {editable && milestones.length === 0 && (
-        <Button variant="default" size="compact-md" mt="xs" onClick={() => setOpen("new")}>
-          {t("milestone.add")}
-        </Button>
-      )}
       {open && (
         <MilestoneDialog
           slug={slug}

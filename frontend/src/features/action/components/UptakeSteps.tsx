@@ -1,4 +1,4 @@
-import { ActionIcon } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useFormat, useTranslation } from "@/i18n";
@@ -43,15 +43,16 @@ export function UptakeSteps({ slug, recommendationId, uptake, editable }: Uptake
                   : t("recommendation.recordedOn", { date: format.day(step.createdAt) })}
               </span>
               {editable && (
-                <ActionIcon
+                <Button
                   variant="subtle"
-                  size={28}
+                  size="compact-md"
                   className="ct-no-print"
+                  leftSection={<IconX size={16} aria-hidden="true" />}
                   aria-label={t("recommendation.takeBack", { status: words.status(step.status) })}
                   onClick={() => takeBack.mutate(step)}
                 >
-                  <IconX size={16} aria-hidden="true" />
-                </ActionIcon>
+                  {t("recommendation.takeBackShort")}
+                </Button>
               )}
             </div>
             {step.evidence && <p className={classes.evidence}>{step.evidence}</p>}

@@ -167,6 +167,7 @@ const en = {
     evidenceHint: "How do we know? A letter, a text, a decision, a conversation.",
     dateHint: "Leave it empty for today.",
     takeBack: "Take this step off: {{status}}",
+    takeBackShort: "Take this step off",
     takenBack: "The step is taken off.",
     newTitle: "Add a recommendation",
     newIntro: "Who may see the action may see the recommendation.",

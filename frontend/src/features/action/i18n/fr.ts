@@ -166,6 +166,7 @@ const fr: Translation<Messages["action"]> = {
     evidenceHint: "Comment le savons-nous ? Une lettre, un texte, une décision, un entretien.",
     dateHint: "Laissez vide pour aujourd’hui.",
     takeBack: "Retirer cette étape : {{status}}",
+    takeBackShort: "Retirer cette étape",
     takenBack: "L’étape est retirée.",
     newTitle: "Ajouter une recommandation",
     newIntro: "Qui voit l’action voit aussi la recommandation.",

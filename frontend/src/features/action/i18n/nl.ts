@@ -166,6 +166,7 @@ const nl: Translation<Messages["action"]> = {
     evidenceHint: "Hoe weten we dat? Een brief, een tekst, een besluit, een gesprek.",
     dateHint: "Laat leeg voor vandaag.",
     takeBack: "Deze stap weghalen: {{status}}",
+    takeBackShort: "Deze stap weghalen",
     takenBack: "De stap is weggehaald.",
     newTitle: "Aanbeveling toevoegen",
     newIntro: "Wie de actie mag zien, mag de aanbeveling zien.",

@@ -10,6 +10,8 @@ import {
   FormGroup,
   FormPage,
   MoreFields,
+  PartialDateField,
+  PickField,
   rules,
   type SaveOptions,
   SelectField,
@@ -95,10 +97,10 @@ export function EventForm({ slug, values, id, ...page }: EventFormProps) {
         <VisibilityField control={control} name="visibility" />
       </FormGroup>
       <FormGroup title={t("form.when")} sentence={t("form.whenSentence")}>
-        <TextField {...field("starts")} description={t("form.momentHint")} />
-        <TextField {...field("ends")} />
+        <PartialDateField {...field("starts")} withTime />
+        <PartialDateField {...field("ends")} withTime />
         <TextField {...field("place")} />
-        <SelectField {...field("country")} options={countries} />
+        <PickField {...field("country")} options={countries} />
       </FormGroup>
       <MoreFields>
         <SelectField {...field("level")} options={words.levelOptions} />

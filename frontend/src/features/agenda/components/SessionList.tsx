@@ -1,6 +1,7 @@
+import { linkOptions } from "@tanstack/react-router";
 import { useFormat, useTranslation } from "@/i18n";
-import { DetailSection } from "@/ui/detail-page";
-import { LinkButton, TextLink } from "@/ui/links";
+import { DetailSection, SectionLink } from "@/ui/detail-page";
+import { TextLink } from "@/ui/links";
 import type { AgendaEvent } from "../api/events";
 import classes from "./agenda.module.css";
 import { hoursInWords } from "./moment";
@@ -18,15 +19,15 @@ export function SessionList({ slug, event }: { slug: string; event: AgendaEvent 
       title={t("detail.sessions")}
       action={
         may.edit && (
-          <LinkButton
-            to="/p/$slug/events/new"
-            params={{ slug }}
-            search={{ parent: [event.id] }}
-            variant="default"
-            size="compact-md"
+          <SectionLink
+            link={linkOptions({
+              to: "/p/$slug/events/new",
+              params: { slug },
+              search: { parent: [event.id] },
+            })}
           >
             {t("detail.addSession")}
-          </LinkButton>
+          </SectionLink>
         )
       }
     >

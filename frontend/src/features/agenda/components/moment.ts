@@ -23,6 +23,7 @@ export function spanInWords(starts: string | null, ends: string | null, format: 
   if (dayOf(starts) === dayOf(ends) && timeOf(ends) !== "") {
     return `${inWords(starts, format)} – ${timeOf(ends)}`;
   }
+  if (timeOf(starts) === "" && timeOf(ends) === "") return format.span(starts, ends);
   return `${inWords(starts, format)} – ${inWords(ends, format)}`;
 }
 

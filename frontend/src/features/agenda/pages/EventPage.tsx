@@ -3,7 +3,7 @@ import { getRouteApi, linkOptions } from "@tanstack/react-router";
 import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
-import { DetailPage, DetailSection, Paragraphs } from "@/ui/detail-page";
+import { DetailPage, DetailSection, Missing, Paragraphs } from "@/ui/detail-page";
 import { doWithUndo } from "@/ui/doWithUndo";
 import { eventQuery, useEventChanges } from "../api/events";
 import { EventFacts } from "../components/EventFacts";
@@ -61,7 +61,7 @@ export function EventPage() {
       }
     >
       <DetailSection title={t("detail.about")}>
-        {about ? <Paragraphs text={about} /> : <p>{t("detail.noAbout")}</p>}
+        {about ? <Paragraphs text={about} /> : <Missing>{t("detail.noAbout")}</Missing>}
       </DetailSection>
       <SessionList slug={slug} event={event} />
     </DetailPage>

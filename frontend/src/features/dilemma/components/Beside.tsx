@@ -1,4 +1,5 @@
 import type { LinkProps } from "@tanstack/react-router";
+import { Missing } from "@/ui/detail-page";
 import { TextLink } from "@/ui/links";
 import classes from "./dilemma.module.css";
 
@@ -11,7 +12,7 @@ export interface BesideItem {
 
 /** Items of the side column: a link and a line below it. */
 export function Beside({ items, empty }: { items: BesideItem[]; empty: string }) {
-  if (items.length === 0) return <p>{empty}</p>;
+  if (items.length === 0) return <Missing>{empty}</Missing>;
   return (
     <ul className={classes.beside}>
       {items.map(({ id, link, title, facts }) => (

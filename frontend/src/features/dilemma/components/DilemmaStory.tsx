@@ -1,5 +1,5 @@
 import { useTranslation } from "@/i18n";
-import { DetailSection, Paragraphs } from "@/ui/detail-page";
+import { DetailSection, Missing, Paragraphs } from "@/ui/detail-page";
 import type { Dilemma } from "../api/dilemmas";
 import classes from "./dilemma.module.css";
 import { OrganisationNames } from "./OrganisationNames";
@@ -12,11 +12,15 @@ export function DilemmaStory({ slug, dilemma }: { slug: string; dilemma: Dilemma
   return (
     <>
       <DetailSection title={t("detail.background")}>
-        {background ? <Paragraphs text={background} /> : <p>{t("detail.noBackground")}</p>}
+        {background ? (
+          <Paragraphs text={background} />
+        ) : (
+          <Missing>{t("detail.noBackground")}</Missing>
+        )}
       </DetailSection>
       {(ideas.length > 0 || underWay) && (
         <DetailSection title={t("detail.ideas")}>
-          {ideas.length === 0 && <p>{t("detail.noIdeas")}</p>}
+          {ideas.length === 0 && <Missing>{t("detail.noIdeas")}</Missing>}
           {ideas.length > 0 && (
             <ol className={classes.ideas}>
               {ideas.map(({ text, organisation }, index) => (
@@ -35,7 +39,7 @@ export function DilemmaStory({ slug, dilemma }: { slug: string; dilemma: Dilemma
       )}
       {(result !== null || state === "concluded") && (
         <DetailSection title={t("detail.result")}>
-          {result ? <Paragraphs text={result} /> : <p>{t("detail.noResult")}</p>}
+          {result ? <Paragraphs text={result} /> : <Missing>{t("detail.noResult")}</Missing>}
         </DetailSection>
       )}
     </>

@@ -1,11 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
-import { IconPlus } from "@tabler/icons-react";
 import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
-import { DetailPage, DetailSection, Facts, SideSection } from "@/ui/detail-page";
-import { LinkButton } from "@/ui/links";
+import { DetailPage, DetailSection, Facts, SectionLink, SideSection } from "@/ui/detail-page";
 import { type Edition, editionQuery, useEditionChanges } from "../api/editions";
 import classes from "../components/dilemma.module.css";
 import { ModulePart } from "../components/ModulePart";
@@ -52,15 +50,14 @@ export function EditionPage() {
         title={t("edition.programme")}
         action={
           may.edit && (
-            <LinkButton
-              variant="default"
-              size="compact-md"
-              to="/p/$slug/dilemmas/academies/$id/modules/new"
-              params={{ slug, id }}
-              leftSection={<IconPlus size={16} aria-hidden="true" />}
+            <SectionLink
+              link={linkOptions({
+                to: "/p/$slug/dilemmas/academies/$id/modules/new",
+                params: { slug, id },
+              })}
             >
               {t("edition.addModule")}
-            </LinkButton>
+            </SectionLink>
           )
         }
       >

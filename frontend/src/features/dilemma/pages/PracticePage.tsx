@@ -3,7 +3,14 @@ import { getRouteApi, linkOptions } from "@tanstack/react-router";
 import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
-import { DetailPage, DetailSection, Facts, Paragraphs, SideSection } from "@/ui/detail-page";
+import {
+  DetailPage,
+  DetailSection,
+  Facts,
+  Missing,
+  Paragraphs,
+  SideSection,
+} from "@/ui/detail-page";
 import { useThemes } from "@/ui/useThemes";
 import { practiceQuery, usePracticeChanges } from "../api/practices";
 import { Beside } from "../components/Beside";
@@ -89,7 +96,7 @@ export function PracticePage() {
         </DetailSection>
       )}
       <DetailSection title={t("practice.how")}>
-        {how.length === 0 && <p>{t("practice.noHow")}</p>}
+        {how.length === 0 && <Missing>{t("practice.noHow")}</Missing>}
         <ol className={classes.ideas}>
           {how.map((step, index) => (
             <li key={index}>{step}</li>

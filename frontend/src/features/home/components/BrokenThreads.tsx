@@ -1,8 +1,10 @@
+import { IconChevronRight } from "@tabler/icons-react";
 import { useTranslation } from "@/i18n";
 import type { Home } from "../api/home";
 import { HomeSection } from "./HomeSection";
 import { ItemLine } from "./ItemLine";
 import { MoreLine } from "./MoreLine";
+import { wholeList } from "./wholeLists";
 import classes from "./home.module.css";
 
 /** Where the thread is broken: what waits for peers, for an answer, for a figure. */
@@ -13,7 +15,10 @@ export function BrokenThreads({ slug, thread }: { slug: string; thread: Home["th
       {thread.length === 0 && <p className={classes.none}>{t("thread.none")}</p>}
       {thread.map(({ reason, count, items }) => (
         <details key={reason} className={classes.fold}>
-          <summary>{t(`thread.${reason}`, { count: count.value })}</summary>
+          <summary>
+            <IconChevronRight size={18} aria-hidden="true" />
+            {t(`thread.${reason}`, { count: count.value })}
+          </summary>
           <ul className={classes.lines}>
             {items.map((item) => (
               <ItemLine
@@ -21,11 +26,11 @@ export function BrokenThreads({ slug, thread }: { slug: string; thread: Home["th
                 slug={slug}
                 item={item}
                 detail={item.detail}
-                when={reason === "recommendation-silent" ? "sign" : "since"}
+                when={reason === "recommendation-silent" ? "sign" : "proposed"}
               />
             ))}
           </ul>
-          <MoreLine count={count} shown={items.length} />
+          <MoreLine count={count} shown={items.length} link={wholeList(slug, reason)} />
         </details>
       ))}
     </HomeSection>

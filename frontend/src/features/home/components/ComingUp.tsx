@@ -1,8 +1,10 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
 import type { Home } from "../api/home";
 import { HomeSection } from "./HomeSection";
 import { ItemLine } from "./ItemLine";
 import { MoreLine } from "./MoreLine";
+import { wholeList } from "./wholeLists";
 import classes from "./home.module.css";
 
 /** The next events, milestones and ends of mandates. */
@@ -25,9 +27,14 @@ export function ComingUp({ slug, comingUp }: { slug: string; comingUp: Home["com
               />
             ))}
           </ul>
-          <MoreLine count={count} shown={items.length} />
+          <MoreLine count={count} shown={items.length} link={wholeList(slug, coming)} />
         </div>
       ))}
+      <p className={classes.all}>
+        <Link to="/p/$slug/events" params={{ slug }}>
+          {t("coming.allEvents")}
+        </Link>
+      </p>
     </HomeSection>
   );
 }

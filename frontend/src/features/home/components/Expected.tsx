@@ -3,16 +3,17 @@ import type { Home } from "../api/home";
 import { HomeSection, sumOf } from "./HomeSection";
 import { ItemLine } from "./ItemLine";
 import { MoreLine } from "./MoreLine";
+import { wholeList } from "./wholeLists";
 import classes from "./home.module.css";
 
 const whens = {
-  "accept-dilemma": "since",
-  "own-dilemma-waits": "since",
+  "accept-dilemma": "proposed",
+  "own-dilemma-waits": "proposed",
   "ask-for-answer": "sign",
   "reach-milestone": "due",
   "renew-membership": "ends",
   "report-value": "on",
-  "remind-invited": "since",
+  "remind-invited": "invited",
 } as const;
 
 /** What is expected of the reader, most urgent first. */
@@ -35,7 +36,7 @@ export function Expected({ slug, expected }: { slug: string; expected: Home["exp
               />
             ))}
           </ul>
-          <MoreLine count={count} shown={items.length} />
+          <MoreLine count={count} shown={items.length} link={wholeList(slug, duty)} />
         </div>
       ))}
     </HomeSection>

@@ -11,7 +11,7 @@ interface ItemLineProps {
   /** What it is about besides the title. */
   detail?: ReactNode;
   /** What the date says: "due", "ends". */
-  when?: "due" | "ends" | "sign" | "since" | "on";
+  when?: "due" | "ends" | "sign" | "invited" | "proposed" | "on";
 }
 
 /** One line that leads to an item. */
@@ -20,7 +20,7 @@ export function ItemLine({ slug, item, detail, when = "on" }: ItemLineProps) {
   const format = useFormat();
   const { date } = item;
   const address =
-    item.kind === "participant" ? `/p/${slug}/settings/people` : itemAddress(slug, item);
+    item.kind === "participant" ? `/p/${slug}/settings/people/${item.id}` : itemAddress(slug, item);
   return (
     <li className={classes.line}>
       <Link to={address} className={classes.name}>
@@ -31,7 +31,9 @@ export function ItemLine({ slug, item, detail, when = "on" }: ItemLineProps) {
           {detail}
           {detail && date ? " · " : ""}
           {date && (
-            <time dateTime={date}>{t(`when.${when}`, { when: format.partialDate(date) })}</time>
+            <time dateTime={date} title={format.partialDate(date)}>
+              {t(`when.${when}`, { when: format.nearDate(date) })}
+            </time>
           )}
         </span>
       )}

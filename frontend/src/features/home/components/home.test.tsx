@@ -26,7 +26,7 @@ describe("expected of me", () => {
             duty: "reach-milestone",
             count: few,
             items: [
-              { id: "a1", kind: "action", title: "Act", detail: "Report", date: "2026-12-01" },
+              { id: "a1", kind: "action", title: "Act", detail: "Report", date: "2012-12-01" },
             ],
           },
         ]}
@@ -40,7 +40,7 @@ describe("expected of me", () => {
       "href",
       "/p/inclusion/dilemmas/d1",
     );
-    expect(screen.getByText("due December 1, 2026")).toBeVisible();
+    expect(screen.getByText("due December 1, 2012")).toBeVisible();
   });
 
   it("is calm when nothing waits", async () => {
@@ -76,9 +76,39 @@ describe("since I was here", () => {
       texts: ["home"],
     });
     expect(screen.getByRole("link", { name: "City of Example" })).toBeVisible();
-    expect(screen.getByText(/new and changed · Ada/)).toBeVisible();
+    expect(screen.getByText(/^Ada ·/)).toBeVisible();
+    expect(screen.getByText(/· new$/)).toHaveTextContent("Organisation · new");
     await user.click(screen.getByRole("button", { name: "Mark all as seen" }));
     expect(asked[0]?.url).toMatch(/\/home\/seen$/);
+  });
+
+  it("says once who did several things at one time, and folds what is beyond the first six", async () => {
+    const [first] = news.items;
+    const items = Array.from({ length: 8 }, (_, index) => ({
+      ...first,
+      id: `o${String(index)}`,
+      kind: "organisation",
+      title: `City ${String(index)}`,
+      deeds: ["changed" as const],
+      actors: index < 4 ? ["Ada"] : ["Bo", "Ada"],
+      changes: 1,
+      latest: "2026-11-01T09:00:00Z",
+    }));
+    const { user } = await renderPage(
+      <NewsSection
+        slug="inclusion"
+        news={{ at: null, count: { value: 12, exact: true }, items }}
+        mayMark={false}
+      />,
+      { texts: ["home"] },
+    );
+    expect(screen.getAllByText(/Ada ·/)).toHaveLength(2);
+    expect(screen.getAllByRole("link")).toHaveLength(6);
+    await user.click(screen.getByRole("button", { name: "Show 2 more" }));
+    expect(screen.getByRole("link", { name: "City 7" })).toBeVisible();
+    expect(screen.getByText("And 4 more.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Show fewer" }));
+    expect(screen.queryByRole("link", { name: "City 7" })).toBeNull();
   });
 
   it("has nothing to mark for public readers", async () => {

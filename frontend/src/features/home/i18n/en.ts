@@ -28,8 +28,9 @@ const en = {
   when: {
     due: "due {{when}}",
     ends: "ends {{when}}",
-    sign: "last sign {{when}}",
-    since: "since {{when}}",
+    sign: "last news: {{when}}",
+    invited: "invited {{when}}",
+    proposed: "proposed {{when}}",
     on: "{{when}}",
   },
   more_one: "And {{count}} more.",
@@ -39,6 +40,7 @@ const en = {
   coming: {
     title: "Coming up",
     none: "No event, milestone or end of a mandate in the next three months.",
+    allEvents: "All events",
     event: "Events",
     milestone: "Milestones",
     "seat-ends": "Mandates that end",
@@ -58,6 +60,9 @@ const en = {
     lately: "In the last 30 days",
     none: "Nothing new. What others add or change will stand here.",
     markSeen: "Mark all as seen",
+    showMore_one: "Show {{count}} more",
+    showMore_other: "Show {{count}} more",
+    fewer: "Show fewer",
     deed: {
       created: "new",
       changed: "changed",

@@ -30,8 +30,9 @@ const fr: Translation<Messages["home"]> = {
   when: {
     due: "échéance : {{when}}",
     ends: "fin : {{when}}",
-    sign: "dernier signe : {{when}}",
-    since: "depuis : {{when}}",
+    sign: "dernières nouvelles : {{when}}",
+    invited: "invitation : {{when}}",
+    proposed: "proposition : {{when}}",
     on: "{{when}}",
   },
   more_one: "Et encore {{count}}.",
@@ -41,6 +42,7 @@ const fr: Translation<Messages["home"]> = {
   coming: {
     title: "À venir",
     none: "Aucun événement, jalon ou fin de mandat dans les trois prochains mois.",
+    allEvents: "Tout l’agenda",
     event: "Événements",
     milestone: "Jalons",
     "seat-ends": "Mandats qui prennent fin",
@@ -61,6 +63,9 @@ const fr: Translation<Messages["home"]> = {
     lately: "Ces 30 derniers jours",
     none: "Rien de nouveau. Ce que d’autres ajoutent ou modifient figurera ici.",
     markSeen: "Tout marquer comme vu",
+    showMore_one: "En afficher {{count}} de plus",
+    showMore_other: "En afficher {{count}} de plus",
+    fewer: "En afficher moins",
     deed: {
       created: "nouveau",
       changed: "modifié",

@@ -28,10 +28,11 @@ const nl: Translation<Messages["home"]> = {
     "remind-invited_other": "{{count}} uitnodigingen zijn nog niet aanvaard",
   },
   when: {
-    due: "uiterlijk {{when}}",
+    due: "streefdatum: {{when}}",
     ends: "eindigt {{when}}",
-    sign: "laatste teken: {{when}}",
-    since: "sinds {{when}}",
+    sign: "laatste nieuws: {{when}}",
+    invited: "uitgenodigd {{when}}",
+    proposed: "voorgesteld {{when}}",
     on: "{{when}}",
   },
   more_one: "En nog {{count}}.",
@@ -41,6 +42,7 @@ const nl: Translation<Messages["home"]> = {
   coming: {
     title: "Binnenkort",
     none: "Geen evenement, mijlpaal of einde van een mandaat in de komende drie maanden.",
+    allEvents: "Alle evenementen",
     event: "Evenementen",
     milestone: "Mijlpalen",
     "seat-ends": "Mandaten die aflopen",
@@ -60,6 +62,9 @@ const nl: Translation<Messages["home"]> = {
     lately: "De laatste 30 dagen",
     none: "Niets nieuws. Wat anderen toevoegen of wijzigen, komt hier te staan.",
     markSeen: "Alles als gezien markeren",
+    showMore_one: "Nog {{count}} tonen",
+    showMore_other: "Nog {{count}} tonen",
+    fewer: "Minder tonen",
     deed: {
       created: "nieuw",
       changed: "gewijzigd",

@@ -11,6 +11,8 @@ import classes from "./chart.module.css";
 
 const NARROW = 520;
 const FOOT = 28;
+/** About as wide as a letter of a name. */
+const LETTER = 8;
 
 interface DotChartProps {
   slug: string;
@@ -32,7 +34,8 @@ export function DotChart({ slug, title, reading, measure, observations, own }: D
   const id = useId();
   const narrow = width < NARROW;
   const rowHeight = narrow ? 52 : 34;
-  const left = narrow ? 8 : Math.min(260, width * 0.36);
+  const longest = Math.max(...observations.map(({ place }) => place.name.length));
+  const left = narrow ? 8 : Math.max(120, Math.min(longest * LETTER + 24, width * 0.44));
   const right = width - (narrow ? 16 : 116);
   const values = observations.flatMap(({ value }) => (value === null ? [] : [value]));
   const axis = axisOf(values, narrow ? 3 : 5);

@@ -22,7 +22,7 @@ interface DotRowProps {
   x: (value: number) => number;
 }
 
-const AVERAGE_LETTER = 8.2;
+const AVERAGE_LETTER = 8;
 
 /** A name cut to the room it has; the whole name is in the hotspot and in the table. */
 function cut(name: string, room: number): string {

@@ -1,9 +1,9 @@
-import { ActionIcon } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
-import { Link, linkOptions } from "@tanstack/react-router";
+import { linkOptions } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
 import { doWithUndo } from "@/ui/doWithUndo";
-import { TextLink } from "@/ui/links";
+import { LinkButton, TextLink } from "@/ui/links";
 import { draftOf, type Observation, useObservationChanges } from "../api/observations";
 import { type Measure, useIndicatorWords } from "./useIndicatorWords";
 import classes from "./values.module.css";
@@ -19,7 +19,7 @@ interface ValuesTableProps {
 /** Every value with all that is said of it; on a phone each row becomes a card. */
 export function ValuesTable(props: ValuesTableProps) {
   const { slug, indicatorId, caption, measure, observations } = props;
-  const { t } = useTranslation("indicator");
+  const { t } = useTranslation(["indicator", "common"]);
   const words = useIndicatorWords();
   const head = {
     place: t("field.place"),
@@ -52,18 +52,20 @@ export function ValuesTable(props: ValuesTableProps) {
                 {observation.place.name}
               </TextLink>
             </th>
-            <td data-head={head.value} className={classes.value}>
+            <td data-head={head.value + t("common:colon")} className={classes.value}>
               {observation.value === null ? (
                 <i>{t("flag.not-reported")}</i>
               ) : (
                 words.number(observation.value, measure)
               )}
             </td>
-            <td data-head={head.period}>{words.period(observation.period)}</td>
+            <td data-head={head.period + t("common:colon")}>{words.period(observation.period)}</td>
             <td>
               {words.remarks(observation)}
               <div className={classes.source}>
-                {t("field.source")}: {observation.source ?? t("chart.noSource")}
+                {t("field.source")}
+                {t("common:colon")}
+                {observation.source ?? t("chart.noSource")}
               </div>
             </td>
             {editable && (
@@ -103,24 +105,24 @@ function ValueTools({ slug, indicatorId, observation }: ValueToolsProps) {
     });
   return (
     <span className={classes.tools}>
-      <ActionIcon
+      <LinkButton
+        {...edit}
         variant="subtle"
-        size={32}
+        size="compact-md"
+        leftSection={<IconPencil size={16} aria-hidden="true" />}
         aria-label={t("report.edit", which)}
-        title={t("report.editShort")}
-        renderRoot={(rest) => <Link {...edit} {...rest} />}
       >
-        <IconPencil size={18} aria-hidden="true" />
-      </ActionIcon>
-      <ActionIcon
+        {t("report.editShort")}
+      </LinkButton>
+      <Button
         variant="subtle"
-        size={32}
+        size="compact-md"
+        leftSection={<IconTrash size={16} aria-hidden="true" />}
         aria-label={t("report.remove", which)}
-        title={t("report.removeShort")}
         onClick={() => void remove()}
       >
-        <IconTrash size={18} aria-hidden="true" />
-      </ActionIcon>
+        {t("report.removeShort")}
+      </Button>
     </span>
   );
 }

@@ -9,8 +9,9 @@ export function useFigureNotes(observations: Observation[]) {
   const words = useIndicatorWords();
   const sources = different(observations.map(({ source }) => source));
   const [source] = sources;
+  const span = spanOf(observations);
   return {
-    period: words.period(spanOf(observations)),
+    period: span === null ? t("period.none") : words.period(span),
     source:
       source === undefined
         ? t("chart.noSource")

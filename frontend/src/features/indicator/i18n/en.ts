@@ -102,7 +102,7 @@ const en = {
     latestOfEach: "{{period}}; the latest of each place",
     openPlace: "Open {{place}}",
   },
-  period: { unknown: "period not known" },
+  period: { unknown: "period not known", none: "not known" },
   place: {
     title: "Places",
     sentence: "Cities and other bodies of which something was reported.",

@@ -106,7 +106,7 @@ const fr: Translation<Messages["indicator"]> = {
     latestOfEach: "{{period}} ; la dernière de chaque lieu",
     openPlace: "Ouvrir {{place}}",
   },
-  period: { unknown: "période inconnue" },
+  period: { unknown: "période inconnue", none: "inconnue" },
   place: {
     title: "Lieux",
     sentence: "Les villes et autres organismes dont une valeur a été communiquée.",

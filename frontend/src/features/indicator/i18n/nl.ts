@@ -105,7 +105,7 @@ const nl: Translation<Messages["indicator"]> = {
     latestOfEach: "{{period}}; de laatste van elke plaats",
     openPlace: "{{place}} openen",
   },
-  period: { unknown: "periode niet bekend" },
+  period: { unknown: "periode niet bekend", none: "niet bekend" },
   place: {
     title: "Plaatsen",
     sentence: "Steden en andere organisaties waarvan iets is doorgegeven.",

@@ -4,7 +4,14 @@ import { getRouteApi, linkOptions } from "@tanstack/react-router";
 import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
-import { DetailPage, DetailSection, Facts, Paragraphs, SideSection } from "@/ui/detail-page";
+import {
+  DetailPage,
+  DetailSection,
+  Facts,
+  Missing,
+  Paragraphs,
+  SideSection,
+} from "@/ui/detail-page";
 import { doWithUndo } from "@/ui/doWithUndo";
 import { LinkButton } from "@/ui/links";
 import { useThemes } from "@/ui/useThemes";
@@ -76,7 +83,11 @@ export function IndicatorPage() {
           )
         }
       >
-        {definition ? <Paragraphs text={definition} /> : <p>{t("detail.noDefinition")}</p>}
+        {definition ? (
+          <Paragraphs text={definition} />
+        ) : (
+          <Missing>{t("detail.noDefinition")}</Missing>
+        )}
       </DetailSection>
       <IndicatorValues slug={slug} indicator={indicator} />
       {method && (

@@ -75,6 +75,7 @@ export function FoundForm({ save, onSaved }: FoundFormProps) {
           control={control}
           name="visibility"
           label={labels.visibility}
+          description={t("found.openHint")}
           options={openness}
           required
         />

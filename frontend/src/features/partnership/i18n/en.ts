@@ -109,9 +109,10 @@ const en = {
     descriptionHint: "Two or three sentences for people who do not know you yet.",
     languages: "Working languages",
     open: "Openness",
-    openSentence: "Each entry still says for itself who can see it.",
+    openSentence:
+      "Open to everybody means: they see that it exists, and what you publish. Each entry still says for itself who can see it.",
     openness: "Who may know of this partnership",
-    public: "Everybody: they see that it exists and what you publish",
+    public: "Everybody",
     partnership: "Only the people who take part",
     themes: "Themes",
     themesSentence:
@@ -132,6 +133,7 @@ const en = {
     what: "What it is",
     name: "Name",
     slug: "Address",
+    openHint: "Everybody: they see that it exists, and what you publish.",
     slugHint:
       "Stands in every link, for example harbour-cities in /p/harbour-cities. It stays for ever.",
     slugRule: "Use 2 to 60 small letters, digits and single hyphens, for example harbour-cities.",

@@ -114,9 +114,10 @@ const fr: Translation<Messages["partnership"]> = {
     descriptionHint: "Deux ou trois phrases pour qui ne vous connaît pas encore.",
     languages: "Langues de travail",
     open: "Ouverture",
-    openSentence: "Chaque entrée dit toujours elle-même qui peut la voir.",
+    openSentence:
+      "Ouvert à tout le monde : on voit qu’il existe, et ce que vous publiez. Chaque entrée dit elle-même qui peut la voir.",
     openness: "Qui peut connaître ce partenariat",
-    public: "Tout le monde : on voit qu’il existe et ce que vous publiez",
+    public: "Tout le monde",
     partnership: "Seulement les personnes qui participent",
     themes: "Thèmes",
     themesSentence:
@@ -137,6 +138,7 @@ const fr: Translation<Messages["partnership"]> = {
     what: "Ce qu’il est",
     name: "Nom",
     slug: "Adresse",
+    openHint: "Tout le monde : on voit qu’il existe, et ce que vous publiez.",
     slugHint:
       "Figure dans chaque lien, par exemple harbour-cities dans /p/harbour-cities. Elle reste pour toujours.",
     slugRule:

@@ -113,9 +113,10 @@ const nl: Translation<Messages["partnership"]> = {
     descriptionHint: "Twee of drie zinnen voor mensen die u nog niet kennen.",
     languages: "Werktalen",
     open: "Openheid",
-    openSentence: "Elk onderdeel zegt nog steeds zelf wie het kan zien.",
+    openSentence:
+      "Open voor iedereen: men ziet dat het bestaat, en wat u publiceert. Elk item zegt zelf wie het mag zien.",
     openness: "Wie dit partnerschap mag kennen",
-    public: "Iedereen: men ziet dat het bestaat en wat u publiceert",
+    public: "Iedereen",
     partnership: "Alleen de mensen die meedoen",
     themes: "Thema’s",
     themesSentence:
@@ -136,6 +137,7 @@ const nl: Translation<Messages["partnership"]> = {
     what: "Wat het is",
     name: "Naam",
     slug: "Adres",
+    openHint: "Iedereen: men ziet dat het bestaat, en wat u publiceert.",
     slugHint:
       "Staat in elke link, bijvoorbeeld harbour-cities in /p/harbour-cities. Het blijft voor altijd.",
     slugRule:

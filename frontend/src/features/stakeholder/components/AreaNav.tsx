@@ -2,21 +2,22 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
 import { SectionNav } from "@/ui/SectionNav";
 
-/** Organisations · The table · Seats */
+/** The pages of the first question; a feature of this area has a line here. */
+const places = [
+  { key: "organisations", to: "/p/$slug/stakeholders", exact: true },
+  { key: "composition", to: "/p/$slug/stakeholders/composition", exact: true },
+  { key: "seats", to: "/p/$slug/stakeholders/seats", exact: true },
+] as const;
+
 export function AreaNav({ slug }: { slug: string }) {
   const { t } = useTranslation("stakeholder");
-  const exact = { exact: true, includeSearch: false };
   return (
     <SectionNav label={t("nav.label")} area="stakeholder">
-      <Link to="/p/$slug/stakeholders" params={{ slug }} activeOptions={exact}>
-        {t("nav.organisations")}
-      </Link>
-      <Link to="/p/$slug/stakeholders/composition" params={{ slug }} activeOptions={exact}>
-        {t("nav.composition")}
-      </Link>
-      <Link to="/p/$slug/stakeholders/seats" params={{ slug }} activeOptions={exact}>
-        {t("nav.seats")}
-      </Link>
+      {places.map(({ key, to, exact }) => (
+        <Link key={key} to={to} params={{ slug }} activeOptions={{ exact, includeSearch: false }}>
+          {t(`nav.${key}`)}
+        </Link>
+      ))}
     </SectionNav>
   );
 }

@@ -1,5 +1,6 @@
 import { Anchor } from "@mantine/core";
 import { useFormat, useTranslation } from "@/i18n";
+import { Missing } from "@/ui/detail-page";
 import { TextLink } from "@/ui/links";
 import type { Contact } from "../api/parts";
 import classes from "./parts.module.css";
@@ -7,7 +8,7 @@ import classes from "./parts.module.css";
 /** The people at one organisation; how to reach them only for who may. */
 export function ContactList({ slug, contacts }: { slug: string; contacts: Contact[] }) {
   const { t } = useTranslation(["stakeholder", "common"]);
-  if (contacts.length === 0) return <p>{t("detail.noContacts")}</p>;
+  if (contacts.length === 0) return <Missing>{t("detail.noContacts")}</Missing>;
   const hidden = contacts.some((contact) => !contact.reachable);
   return (
     <>

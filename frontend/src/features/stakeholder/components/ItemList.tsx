@@ -1,6 +1,7 @@
 import { Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "@/i18n";
+import { Missing } from "@/ui/detail-page";
 import { itemAddress } from "@/routes";
 import { useKindName } from "@/ui/useKindName";
 import type { InvolvedItem } from "../api/parts";
@@ -29,7 +30,7 @@ const capacities = [
 export function ItemList({ slug, items }: { slug: string; items: InvolvedItem[] }) {
   const { t } = useTranslation("stakeholder");
   const kindName = useKindName();
-  if (items.length === 0) return <p>{t("detail.noItems")}</p>;
+  if (items.length === 0) return <Missing>{t("detail.noItems")}</Missing>;
   const kinds = [...new Set(items.map((item) => item.kind))];
 
   function inWords(capacity: string): string {

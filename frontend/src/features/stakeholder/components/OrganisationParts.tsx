@@ -1,9 +1,7 @@
 import { linkOptions, type LinkProps } from "@tanstack/react-router";
-import { IconPlus } from "@tabler/icons-react";
 import { mayCurate, useRole } from "@/api";
 import { useTranslation } from "@/i18n";
-import { DetailSection } from "@/ui/detail-page";
-import { LinkButton } from "@/ui/links";
+import { DetailSection, SectionLink } from "@/ui/detail-page";
 import type { Organisation } from "../api/organisations";
 import type { Involvements } from "../api/parts";
 import { ContactList } from "./ContactList";
@@ -23,17 +21,7 @@ export function OrganisationParts(props: OrganisationPartsProps) {
   const { t } = useTranslation("stakeholder");
   const curates = mayCurate(useRole(slug)) && organisation.archivedAt === null;
   const params = { slug, id };
-  const add = (label: string, link: LinkProps) => (
-    <LinkButton
-      {...link}
-      variant="subtle"
-      size="compact-md"
-      className="ct-no-print"
-      leftSection={<IconPlus size={16} aria-hidden="true" />}
-    >
-      {label}
-    </LinkButton>
-  );
+  const add = (label: string, link: LinkProps) => <SectionLink link={link}>{label}</SectionLink>;
   return (
     <>
       <DetailSection

@@ -1,4 +1,5 @@
 import { useFormat, useTranslation } from "@/i18n";
+import { Missing } from "@/ui/detail-page";
 import { StateBadge, type StateTone } from "@/ui/badges";
 import { TextLink } from "@/ui/links";
 import type { SeatState } from "../api/composition";
@@ -17,7 +18,7 @@ export const seatTone: Record<SeatState, StateTone> = {
 /** Role, term, vote and mandate of the seats of one organisation, latest first. */
 export function SeatList({ slug, seats }: { slug: string; seats: Membership[] }) {
   const { t } = useTranslation(["stakeholder", "common"]);
-  if (seats.length === 0) return <p>{t("detail.noSeats")}</p>;
+  if (seats.length === 0) return <Missing>{t("detail.noSeats")}</Missing>;
   return (
     <ul className={classes.list}>
       {seats.map((seat) => (

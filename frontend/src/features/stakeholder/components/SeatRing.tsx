@@ -7,10 +7,12 @@ import { levels, useOrganisationWords } from "./useOrganisationWords";
 interface SeatRingProps {
   slug: string;
   seats: CompositionSeat[];
+  /** Of which day it is, when it is not today's. */
+  note?: string | undefined;
 }
 
 /** The table: coordinators at the top, the others by level of governance. Experts and observers sit beside it. */
-export function SeatRing({ slug, seats }: SeatRingProps) {
+export function SeatRing({ slug, seats, note }: SeatRingProps) {
   const { t } = useTranslation("stakeholder");
   const words = useOrganisationWords();
   const toSeat = useSeat(slug);
@@ -31,7 +33,7 @@ export function SeatRing({ slug, seats }: SeatRingProps) {
     },
   ];
   const taken = groups.filter((group) => group.seats.length > 0);
-  return <TableRing title={t("composition.ring")} groups={taken} />;
+  return <TableRing title={t("composition.ring")} note={note} groups={taken} />;
 }
 
 function useSeat(slug: string) {
@@ -45,7 +47,10 @@ function useSeat(slug: string) {
     return {
       id,
       name: vacant ? null : name,
-      role: vacant ? `${words.role(role)}, ${heldBy}` : words.role(role),
+      // the coordinators' group has the name of their role already
+      role: [role !== "coordinator" && words.role(role), vacant && heldBy]
+        .filter(Boolean)
+        .join(", "),
       endsSoon: state === "ending-soon" ? (ends ?? undefined) : undefined,
       link: linkOptions({
         to: "/p/$slug/stakeholders/$id",

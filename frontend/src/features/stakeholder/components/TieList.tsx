@@ -1,4 +1,5 @@
 import { useFormat, useTranslation } from "@/i18n";
+import { Missing } from "@/ui/detail-page";
 import { TextLink } from "@/ui/links";
 import type { Reading, Tie } from "../api/parts";
 import classes from "./parts.module.css";
@@ -13,7 +14,7 @@ interface TieListProps {
 /** Ties in the words of this organisation: "is a member of", "has as members". */
 export function TieList({ slug, organisationId, ties }: TieListProps) {
   const { t } = useTranslation(["stakeholder", "common"]);
-  if (ties.length === 0) return <p>{t("detail.noTies")}</p>;
+  if (ties.length === 0) return <Missing>{t("detail.noTies")}</Missing>;
   const groups = new Map<Reading, Tie[]>();
   for (const tie of ties) {
     const reading = tie.from.id === organisationId ? tie.reading : tie.readingBack;

@@ -48,14 +48,11 @@ export function CompositionPage() {
       <div className={classes.columns}>
         <div>
           <SeatRing slug={slug} seats={composition.seats} />
-          <Text size="sm" c="dimmed">
-            {t("composition.ringNote")}
-          </Text>
         </div>
         <section>
           <Title order={2}>{t("composition.matrix")}</Title>
           <CompositionMatrix composition={composition} />
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" mt="sm">
             {t("composition.matrixNote")}
           </Text>
         </section>

@@ -3,7 +3,7 @@ import { getRouteApi, linkOptions } from "@tanstack/react-router";
 import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
-import { DetailPage, DetailSection, Paragraphs } from "@/ui/detail-page";
+import { DetailPage, DetailSection, Missing, Paragraphs } from "@/ui/detail-page";
 import { doWithUndo } from "@/ui/doWithUndo";
 import { organisationQuery, useOrganisationChanges } from "../api/organisations";
 import { involvementsQuery } from "../api/parts";
@@ -66,7 +66,7 @@ export function OrganisationPage() {
       }
     >
       <DetailSection title={t("detail.about")}>
-        {notes ? <Paragraphs text={notes} /> : <p>{t("detail.noNotes")}</p>}
+        {notes ? <Paragraphs text={notes} /> : <Missing>{t("detail.noNotes")}</Missing>}
       </DetailSection>
       <OrganisationParts slug={slug} organisation={organisation} involvements={involvements} />
       <DetailSection title={t("detail.items")}>

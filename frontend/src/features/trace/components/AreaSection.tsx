@@ -47,20 +47,20 @@ export function AreaSection({ slug, thread, area, links, onLink }: AreaSectionPr
         <p className={classes.none}>{t("more", { count: count - links.links.length })}</p>
       )}
       {count === 0 && (
-        <p className={classes.none}>
-          {t(`none.${area}`)}{" "}
+        <div className={classes.none}>
+          {t(`none.${area}`)}
           {thread.mayLink && (
             <Button
               variant="subtle"
               size="compact-md"
-              className="ct-no-print"
+              className={`${classes.start ?? ""} ct-no-print`}
               onClick={onLink}
               aria-label={t("common:thread.start", { area: t(`common:thread.${area}`) })}
             >
               {t("start")}
             </Button>
           )}
-        </p>
+        </div>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { ActionIcon } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { Link as RouterLink } from "@tanstack/react-router";
 import { useFormat, useTranslation } from "@/i18n";
@@ -53,16 +53,16 @@ export function LinkRow({ slug, from, link }: LinkRowProps) {
         )}
       </div>
       {link.mayRemove && traceId && version && (
-        <ActionIcon
+        <Button
           variant="subtle"
-          size={32}
-          className="ct-no-print"
+          size="compact-md"
+          className={`${classes.remove ?? ""} ct-no-print`}
+          leftSection={<IconX size={16} aria-hidden="true" />}
           aria-label={t("remove", { title: item.title })}
-          title={t("remove", { title: item.title })}
           onClick={() => void remove(traceId, version)}
         >
-          <IconX size={18} aria-hidden="true" />
-        </ActionIcon>
+          {t("removeShort")}
+        </Button>
       )}
     </li>
   );

@@ -1,10 +1,9 @@
-import { Button } from "@mantine/core";
 import { IconLink } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "@/i18n";
 import { type Area, areas } from "@/ui/areas";
-import { DetailSection } from "@/ui/detail-page";
+import { DetailSection, SectionButton } from "@/ui/detail-page";
 import { LoadingRows } from "@/ui/Loading";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import { linksQuery, type Thread } from "../api/traces";
@@ -22,14 +21,9 @@ export default function TracePanel({ slug, thread }: { slug: string; thread: Thr
       title={t("title")}
       action={
         thread.mayLink && (
-          <Button
-            variant="default"
-            className="ct-no-print"
-            leftSection={<IconLink size={18} aria-hidden="true" />}
-            onClick={() => setLinking("any")}
-          >
+          <SectionButton icon={IconLink} onClick={() => setLinking("any")}>
             {t("link")}
-          </Button>
+          </SectionButton>
         )
       }
     >

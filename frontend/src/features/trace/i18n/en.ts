@@ -12,6 +12,7 @@ const en = {
   more_other: "And {{count}} more.",
   drawnBy: "Linked by {{name}}",
   remove: "Take away the link to {{title}}",
+  removeShort: "Take away",
   removed: "Took away the link to {{title}}.",
   capacity: {
     presenter: "presenter",

@@ -14,6 +14,7 @@ const fr: Translation<Messages["trace"]> = {
   more_other: "Et encore {{count}}.",
   drawnBy: "Lien posé par {{name}}",
   remove: "Retirer le lien vers {{title}}",
+  removeShort: "Retirer",
   removed: "Le lien vers {{title}} a été retiré.",
   capacity: {
     presenter: "a présenté",

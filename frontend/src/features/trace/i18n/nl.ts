@@ -14,6 +14,7 @@ const nl: Translation<Messages["trace"]> = {
   more_other: "En nog {{count}}.",
   drawnBy: "Verbonden door {{name}}",
   remove: "De link naar {{title}} weghalen",
+  removeShort: "Weghalen",
   removed: "De link naar {{title}} is weggehaald.",
   capacity: {
     presenter: "bracht het in",

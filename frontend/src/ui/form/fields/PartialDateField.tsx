@@ -10,17 +10,20 @@ interface Parts {
   year: string;
   month: string;
   day: string;
+  time: string;
 }
 
 function split(value: string): Parts {
-  const [year = "", month = "", day = ""] = value.split("-");
-  return { year, month, day };
+  const [date = "", time = ""] = value.split("T");
+  const [year = "", month = "", day = ""] = date.split("-");
+  return { year, month, day, time };
 }
 
-function join({ year, month, day }: Parts): string {
+function join({ year, month, day, time }: Parts): string {
   if (year === "") return "";
   if (month === "") return year;
-  return day === "" ? `${year}-${month}` : `${year}-${month}-${day}`;
+  if (day === "") return `${year}-${month}`;
+  return time === "" ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${time}`;
 }
 
 const two = (value: number) => String(value).padStart(2, "0");
@@ -29,8 +32,13 @@ function daysIn(year: string, month: string): number {
   return new Date(Date.UTC(Number(year) || 2000, Number(month), 0)).getUTCDate();
 }
 
-/** A date as precise as it is known: year, then month, then day. */
-export function PartialDateField<V extends FieldValues>(props: FieldProps<V>) {
+interface PartialDateProps<V extends FieldValues> extends FieldProps<V> {
+  /** A day may have a local time: 2024-04-19T09:00. */
+  withTime?: boolean;
+}
+
+/** A date as precise as it is known: year, then month, then day, and where it matters the time. */
+export function PartialDateField<V extends FieldValues>(props: PartialDateProps<V>) {
   const { t, i18n } = useTranslation();
   const { text, change, error, label } = useField(props);
   const [parts, setParts] = useState(() => split(text));
@@ -50,6 +58,7 @@ export function PartialDateField<V extends FieldValues>(props: FieldProps<V>) {
     const next = { ...shown, ...patch };
     if (next.year === "") next.month = "";
     if (next.month === "" || Number(next.day) > daysIn(next.year, next.month)) next.day = "";
+    if (next.day === "") next.time = "";
     setParts(next);
     change(join(next));
   }
@@ -86,6 +95,15 @@ export function PartialDateField<V extends FieldValues>(props: FieldProps<V>) {
           disabled={shown.month === ""}
           onChange={({ currentTarget }) => update({ day: currentTarget.value })}
         />
+        {props.withTime && (
+          <TextInput
+            type="time"
+            label={t("form.time")}
+            value={shown.time}
+            disabled={shown.day === ""}
+            onChange={({ currentTarget }) => update({ time: currentTarget.value })}
+          />
+        )}
       </div>
       {error && <Input.Error mt={6}>{error}</Input.Error>}
     </fieldset>

@@ -55,6 +55,20 @@ describe("a partial date", () => {
     expect(value()).toMatchObject({ date: "" });
   });
 
+  it("may have a time where a day has one, and loses it with the day", async () => {
+    const { user, value } = await fill((control) => (
+      <PartialDateField control={control} name="date" label="Begins" withTime />
+    ));
+    expect(screen.getByLabelText("Time")).toBeDisabled();
+    await user.type(screen.getByRole("textbox", { name: "Year" }), "2024");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Month" }), "April");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Day" }), "19");
+    await user.type(screen.getByLabelText("Time"), "09:00");
+    expect(value()).toMatchObject({ date: "2024-04-19T09:00" });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Day" }), "not known");
+    expect(value()).toMatchObject({ date: "2024-04" });
+  });
+
   it("is one group with its name", async () => {
     await fill(date);
     expect(screen.getByRole("group", { name: /From/ })).toBeInTheDocument();
