@@ -8991,10 +8991,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
