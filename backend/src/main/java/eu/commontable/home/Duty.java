@@ -14,6 +14,8 @@ public enum Duty {
     RENEW_MEMBERSHIP,
     /** An indicator that the viewer's organisation reports has no value for this year. */
     REPORT_VALUE,
+    /** What follows a meeting or another contact, and is the viewer's to do. */
+    FOLLOW_UP,
     /** An invitation that was not accepted. */
     REMIND_INVITED
 }

@@ -44,6 +44,13 @@ with mine as (
    where not mine.staff and d.state = 'proposed' and d.archived_at is null
    order by d.created_at limit 101)
   union all
+  (select 'expected', 'follow-up', 8, x.id, 'interaction', x.follow_up, x.title, x.follow_up_date, coalesce(x.follow_up_date, '9999')
+   from mine join participant m on m.account_id = mine.account and m.removed_at is null
+        join interaction x on x.follow_up_owner_id = m.id, day
+   where x.archived_at is null and x.follow_up is not null and not x.follow_up_done
+     and (x.follow_up_date is null or partial_from(x.follow_up_date) <= day.season)
+   order by 9 limit 101)
+  union all
   (select 'coming', 'event', 1, e.id, 'event', e.title, e.place, left(e.starts, 10), e.starts
    from event e, day
    where e.archived_at is null and e.parent_id is null and e.starts >= left(day.today::text, 4)

@@ -36,7 +36,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
-                    "eu.commontable.shared..", "java..", "jakarta..", "com.fasterxml..", "io..", "org..");
+                    "eu.commontable.shared..",
+                    "java..",
+                    "jakarta..",
+                    "com.fasterxml..",
+                    "com.openhtmltopdf..",
+                    "io..",
+                    "org..");
 
     @ArchTest
     static final ArchRule PARTNERSHIP_KNOWS_NO_OTHER_FEATURE = noClasses()
