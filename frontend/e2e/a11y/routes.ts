@@ -69,6 +69,25 @@ const looks: Record<Page, [Look, ...Look[]]> = {
       then: ["Edit: Cities and Regions for Integration"],
     },
   ],
+  "/p/$slug/stakeholders/interactions": [{ as: [null, "secretariat"] }],
+  "/p/$slug/stakeholders/interactions/$id": [
+    { as: ["secretariat", "member"], firstOf: "/p/inclusion/stakeholders/interactions" },
+  ],
+  "/p/$slug/stakeholders/interactions/$id/edit": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/stakeholders/interactions", then: ["Edit"] },
+  ],
+  "/p/$slug/stakeholders/interactions/new": [
+    { as: ["member"] },
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/stakeholders/interactions/new",
+      then: ["Level, place, persons and more"],
+    },
+  ],
+  "/p/$slug/stakeholders/interactions/report": [
+    { as: [null] },
+    { as: ["secretariat"], from: "/p/inclusion/stakeholders/interactions/report?from=2026" },
+  ],
   "/p/$slug/dilemmas": [{ as: [null, "secretariat"] }],
   "/p/$slug/dilemmas/$id": [{ as: ["secretariat", "member"], firstOf: "/p/inclusion/dilemmas" }],
   "/p/$slug/dilemmas/$id/edit": [

@@ -1324,6 +1324,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The log of contacts with others, filtered, sorted, searched
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listInteractions"];
+        put?: never;
+        /**
+         * Log a meeting or another contact
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["logInteraction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/interactions/counterparts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Whom there was contact with lately, the viewer's own first
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        get: operations["listRecentCounterparts"];
+        put?: never;
+        /**
+         * Say which organisation a name in the log is, in every entry that has it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["performCounterpartRecognition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/interactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One entry of the log
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showInteraction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of an entry of the log
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseInteraction"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/interactions/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an entry of the log away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["archiveInteraction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/interactions/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the follow-up is done, or that it is not
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["tickFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/interactions/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived entry of the log back
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["restoreInteraction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/items/{id}/history": {
         parameters: {
             query?: never;
@@ -1578,6 +1746,58 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         patch: operations["reviseMembership"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/networking-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Whom there was contact with, by level of governance: what may leave the partnership
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showNetworkingReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/networking-report/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The same report as an accessible PDF
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["printNetworkingReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/observations.csv": {
@@ -3003,6 +3223,16 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
         };
+        /**
+         * @example {
+         *       "name": "Network of Example",
+         *       "organisationId": "01980000-0000-7000-8000-000000000000"
+         *     }
+         */
+        CounterpartRecognition: {
+            name: string;
+            organisationId: components["schemas"]["UUID"];
+        };
         /** @description How much is known of an indicator, or at a place, counted over what the viewer may see. */
         Coverage: {
             /** Format: int32 */
@@ -3138,7 +3368,7 @@ export interface components {
         /** @enum {string} */
         Direction: "higher-better" | "lower-better" | "neutral";
         /** @enum {string} */
-        Duty: "accept-dilemma" | "own-dilemma-waits" | "ask-for-answer" | "reach-milestone" | "renew-membership" | "report-value" | "remind-invited";
+        Duty: "accept-dilemma" | "own-dilemma-waits" | "ask-for-answer" | "reach-milestone" | "renew-membership" | "report-value" | "follow-up" | "remind-invited";
         /**
          * @description The editable fields of an academy's edition. Unknown is null, or an empty list.
          * @example {
@@ -3348,6 +3578,16 @@ export interface components {
          * @enum {string}
          */
         Flag: "not-reported" | "provisional" | "estimated" | "break" | "self-assessed";
+        /** @enum {string} */
+        FollowUpState: "open" | "mine" | "done";
+        /**
+         * @example {
+         *       "done": true
+         *     }
+         */
+        FollowUpTick: {
+            done: boolean;
+        };
         /**
          * @description A new partnership; you become its coordinator.
          * @example {
@@ -3378,6 +3618,8 @@ export interface components {
             visibility?: components["schemas"]["Openness"] | null;
             themes?: components["schemas"]["Theme"][] | null;
         };
+        /** @enum {string} */
+        GovernanceLevel: "local" | "regional" | "national" | "eu" | "international";
         HistoryActor: {
             id: components["schemas"]["UUID"];
             name: string | null;
@@ -3532,6 +3774,117 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /**
+         * @description The editable fields of an entry of the log. Unknown is null, or an empty list.
+         * @example {
+         *       "key": "example-2027",
+         *       "title": "Housing of students who fled",
+         *       "kind": "meeting",
+         *       "date": "2027-04-19",
+         *       "level": "eu",
+         *       "organiserId": null,
+         *       "counterpartIds": [],
+         *       "counterpartNames": [
+         *         "Network of Example"
+         *       ],
+         *       "ourIds": [],
+         *       "contactIds": [],
+         *       "place": "Brussels",
+         *       "about": null,
+         *       "outcome": "They share their figures in June.",
+         *       "themes": [],
+         *       "followUp": "Send the questions",
+         *       "followUpOwnerId": null,
+         *       "followUpDate": "2027-05",
+         *       "followUpDone": false,
+         *       "visibility": "partnership"
+         *     }
+         */
+        InteractionDraft: {
+            key?: string | null;
+            title: string;
+            kind?: components["schemas"]["InteractionKind"] | null;
+            date: components["schemas"]["PartialDate"];
+            level?: components["schemas"]["GovernanceLevel"] | null;
+            organiserId?: components["schemas"]["UUID"] | null;
+            counterpartIds?: string[] | null;
+            counterpartNames?: string[] | null;
+            ourIds?: string[] | null;
+            contactIds?: string[] | null;
+            place?: string | null;
+            about?: string | null;
+            outcome?: string | null;
+            themes?: string[] | null;
+            followUp?: string | null;
+            followUpOwnerId?: components["schemas"]["UUID"] | null;
+            followUpDate?: components["schemas"]["PartialDate"] | null;
+            followUpDone?: boolean | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /** @enum {string} */
+        InteractionKind: "meeting" | "call" | "mail" | "event" | "visit" | "letter";
+        InteractionMay: {
+            edit: boolean;
+            archive: boolean;
+            followUp: boolean;
+            recognise: boolean;
+        };
+        InteractionParty: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            shortName: string | null;
+        };
+        InteractionPerson: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            organisation: string | null;
+        };
+        InteractionSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            kind: components["schemas"]["InteractionKind"];
+            date: string;
+            level: components["schemas"]["GovernanceLevel"] | null;
+            counterparts: components["schemas"]["InteractionParty"][];
+            counterpartNames: string[];
+            place: string | null;
+            followUp: string | null;
+            followUpDate: string | null;
+            followUpDone: boolean;
+            visibility: components["schemas"]["Visibility"];
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        InteractionView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            kind: components["schemas"]["InteractionKind"];
+            date: components["schemas"]["PartialDate"];
+            level: components["schemas"]["GovernanceLevel"] | null;
+            organiser: components["schemas"]["InteractionParty"] | null;
+            counterparts: components["schemas"]["InteractionParty"][];
+            counterpartNames: string[];
+            ours: components["schemas"]["InteractionParty"][];
+            contacts: components["schemas"]["InteractionPerson"][];
+            place: string | null;
+            about: string | null;
+            outcome: string | null;
+            themes: string[];
+            followUp: string | null;
+            followUpOwner: components["schemas"]["InteractionPerson"] | null;
+            followUpDate: components["schemas"]["PartialDate"] | null;
+            followUpDone: boolean;
+            authorId: components["schemas"]["UUID"] | null;
+            visibility: components["schemas"]["Visibility"];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["InteractionMay"];
+        };
         Invitation: {
             /**
              * @description Send this sign-in address to the person; we send no mail.
@@ -3812,6 +4165,37 @@ export interface components {
         NamingDraft: {
             participantId: components["schemas"]["UUID"];
         };
+        NetworkingEntry: {
+            id: components["schemas"]["UUID"];
+            date: components["schemas"]["PartialDate"];
+            kind: components["schemas"]["InteractionKind"];
+            level: components["schemas"]["GovernanceLevel"] | null;
+            title: string;
+            place: string | null;
+            organiser: string | null;
+            counterparts: string[];
+            ours: string[];
+            persons: string[];
+            outcome: string | null;
+        };
+        NetworkingLevel: {
+            level: components["schemas"]["GovernanceLevel"] | null;
+            /** Format: int32 */
+            counterparts: number;
+            entries: components["schemas"]["NetworkingEntry"][];
+        };
+        NetworkingReport: {
+            partnership: string;
+            from: components["schemas"]["PartialDate"] | null;
+            until: components["schemas"]["PartialDate"] | null;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            counterparts: number;
+            /** Format: int32 */
+            withheld: number;
+            levels: components["schemas"]["NetworkingLevel"][];
+        };
         /**
          * @description What a plan wants to reach, with examples of actions that serve it.
          * @example {
@@ -4021,6 +4405,12 @@ export interface components {
         };
         PageIndicatorSummary: {
             items: components["schemas"]["IndicatorSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageInteractionSummary: {
+            items: components["schemas"]["InteractionSummary"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -4547,6 +4937,13 @@ export interface components {
          * @enum {string}
          */
         Reading: "member-of" | "has-member" | "part-of" | "has-part" | "funds" | "funded-by" | "works-with" | "advises" | "advised-by" | "informs" | "informed-by";
+        RecognisedCounterpart: {
+            /**
+             * Format: int32
+             * @description How many entries name the organisation now.
+             */
+            entries: number;
+        };
         /**
          * @description The editable fields of a recommendation. It is seen by those who see its action. Its state follows from the uptake that is recorded.
          * @example {
@@ -4989,6 +5386,28 @@ export interface components {
             themes?: string[] | null;
             /** Format: int32 */
             decimals?: number | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an entry of the log. Unknown is null, or an empty list. */
+        InteractionDraftPatch: {
+            key?: string | null;
+            title?: string;
+            kind?: components["schemas"]["InteractionKind"] | null;
+            date?: components["schemas"]["PartialDate"];
+            level?: components["schemas"]["GovernanceLevel"] | null;
+            organiserId?: components["schemas"]["UUID"] | null;
+            counterpartIds?: string[] | null;
+            counterpartNames?: string[] | null;
+            ourIds?: string[] | null;
+            contactIds?: string[] | null;
+            place?: string | null;
+            about?: string | null;
+            outcome?: string | null;
+            themes?: string[] | null;
+            followUp?: string | null;
+            followUpOwnerId?: components["schemas"]["UUID"] | null;
+            followUpDate?: components["schemas"]["PartialDate"] | null;
+            followUpDone?: boolean | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an organisation's seat. The organisation stays. hasVote null: not known. */
@@ -8675,6 +9094,468 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listInteractions: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description open, mine (open, and the viewer's), done. */
+                followUp?: components["schemas"]["FollowUpState"];
+                /**
+                 * @description Not before this year, month or day.
+                 * @example 2026-01
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /** @description The entry with this key. */
+                key?: string;
+                /** @description meeting, call, mail, event, visit, letter. */
+                kind?: string[];
+                /** @description local, regional, national, eu, international, unknown. */
+                level?: string[];
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Id of an organisation that took part on any side, or organised it. */
+                organisation?: string[];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description Key of a theme. */
+                theme?: string[];
+                /**
+                 * @description Not after this year, month or day.
+                 * @example 2026-06
+                 */
+                until?: components["schemas"]["PartialDate"];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInteractionSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    logInteraction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InteractionDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listRecentCounterparts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionParty"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performCounterpartRecognition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterpartRecognition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognisedCounterpart"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showInteraction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseInteraction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["InteractionDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archiveInteraction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    tickFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpTick"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restoreInteraction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listHistoryOfItem: {
         parameters: {
             query?: {
@@ -9265,6 +10146,144 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showNetworkingReport: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description open, mine (open, and the viewer's), done. */
+                followUp?: components["schemas"]["FollowUpState"];
+                /**
+                 * @description Not before this year, month or day.
+                 * @example 2026-01
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /** @description The entry with this key. */
+                key?: string;
+                /** @description meeting, call, mail, event, visit, letter. */
+                kind?: string[];
+                /** @description local, regional, national, eu, international, unknown. */
+                level?: string[];
+                /** @description Id of an organisation that took part on any side, or organised it. */
+                organisation?: string[];
+                /** @description Key of a theme. */
+                theme?: string[];
+                /**
+                 * @description Not after this year, month or day.
+                 * @example 2026-06
+                 */
+                until?: components["schemas"]["PartialDate"];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkingReport"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    printNetworkingReport: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description open, mine (open, and the viewer's), done. */
+                followUp?: components["schemas"]["FollowUpState"];
+                /**
+                 * @description Not before this year, month or day.
+                 * @example 2026-01
+                 */
+                from?: components["schemas"]["PartialDate"];
+                /** @description The entry with this key. */
+                key?: string;
+                /** @description meeting, call, mail, event, visit, letter. */
+                kind?: string[];
+                /** @description en, fr or nl. */
+                language?: components["schemas"]["Language"] & unknown;
+                /** @description local, regional, national, eu, international, unknown. */
+                level?: string[];
+                /** @description Id of an organisation that took part on any side, or organised it. */
+                organisation?: string[];
+                /** @description Key of a theme. */
+                theme?: string[];
+                /**
+                 * @description Not after this year, month or day.
+                 * @example 2026-06
+                 */
+                until?: components["schemas"]["PartialDate"];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };

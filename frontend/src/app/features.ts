@@ -4,6 +4,7 @@ import { dilemmaRoutes } from "@/features/dilemma/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
+import { interactionRoutes } from "@/features/interaction/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
@@ -16,6 +17,7 @@ export const featureRoutes = [
   ...actionRoutes,
   ...indicatorRoutes,
   ...agendaRoutes,
+  ...interactionRoutes,
   ...searchRoutes,
   ...historyRoutes,
   ...partnershipRoutes,

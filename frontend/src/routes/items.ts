@@ -10,6 +10,7 @@ const folders: Record<string, string> = {
   recommendation: "actions/recommendations",
   indicator: "indicators",
   event: "events",
+  interaction: "stakeholders/interactions",
 };
 
 /** The address of any item; the partnership's home for a kind without pages. */

@@ -4,6 +4,7 @@ import type { Area } from "./areas";
 const kinds = [
   "organisation",
   "contact",
+  "interaction",
   "dilemma",
   "practice",
   "session",
@@ -22,6 +23,7 @@ const kinds = [
 const areaByKind: Partial<Record<string, Area>> = {
   organisation: "stakeholder",
   contact: "stakeholder",
+  interaction: "stakeholder",
   edition: "dilemma",
   module: "dilemma",
   session: "dilemma",

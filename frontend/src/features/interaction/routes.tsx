@@ -9,7 +9,15 @@ const loader = () => loadTexts("interaction", "stakeholder");
 const interactionIndex = createRoute({
   getParentRoute,
   path: "stakeholders/interactions",
-  validateSearch: indexSearch("from", "until", "level", "kind", "theme", "organisation", "followUp"),
+  validateSearch: indexSearch(
+    "from",
+    "until",
+    "level",
+    "kind",
+    "theme",
+    "organisation",
+    "followUp",
+  ),
   loader,
   component: lazyRouteComponent(
     () => import("./pages/InteractionIndexPage"),

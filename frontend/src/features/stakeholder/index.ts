@@ -1,5 +1,9 @@
 /** All that other features see of this one. */
-export { OrganisationField, OrganisationsField } from "./components/OrganisationField";
+export {
+  OrganisationField,
+  OrganisationPicker,
+  OrganisationsField,
+} from "./components/OrganisationField";
 export { OrganisationName } from "./components/OrganisationName";
 export { compositionQuery } from "./api/composition";
 export { organisationQuery } from "./api/organisations";

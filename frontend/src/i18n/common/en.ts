@@ -106,6 +106,7 @@ const en = {
   kind: {
     organisation: "Organisations",
     contact: "Contacts",
+    interaction: "Meetings and talks",
     dilemma: "Dilemmas",
     practice: "Practices",
     session: "Sessions",
@@ -123,6 +124,7 @@ const en = {
   kindOne: {
     organisation: "Organisation",
     contact: "Contact",
+    interaction: "Meeting or talk",
     dilemma: "Dilemma",
     practice: "Practice",
     session: "Session",

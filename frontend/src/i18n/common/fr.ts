@@ -109,6 +109,7 @@ const fr: Translation<typeof en> = {
   kind: {
     organisation: "Organisations",
     contact: "Contacts",
+    interaction: "Rencontres et échanges",
     dilemma: "Dilemmes",
     practice: "Pratiques",
     session: "Séances",
@@ -126,6 +127,7 @@ const fr: Translation<typeof en> = {
   kindOne: {
     organisation: "Organisation",
     contact: "Contact",
+    interaction: "Rencontre",
     dilemma: "Dilemme",
     practice: "Pratique",
     session: "Séance",

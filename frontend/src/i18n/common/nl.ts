@@ -108,6 +108,7 @@ const nl: Translation<typeof en> = {
   kind: {
     organisation: "Organisaties",
     contact: "Contacten",
+    interaction: "Ontmoetingen en gesprekken",
     dilemma: "Dilemma’s",
     practice: "Praktijken",
     session: "Sessies",
@@ -125,6 +126,7 @@ const nl: Translation<typeof en> = {
   kindOne: {
     organisation: "Organisatie",
     contact: "Contact",
+    interaction: "Ontmoeting",
     dilemma: "Dilemma",
     practice: "Praktijk",
     session: "Sessie",

@@ -122,6 +122,14 @@ const en = {
     removedAt: "Left",
     description: "Description",
     slug: "Address",
+    organiserId: "Organiser",
+    counterpartIds: "With whom",
+    counterpartNames: "With others",
+    ourIds: "Who of ours",
+    outcome: "What came of it",
+    followUp: "Follow-up",
+    followUpDate: "Follow-up until",
+    followUpDone: "Follow-up done",
   },
 } as const;
 

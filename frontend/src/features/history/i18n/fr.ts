@@ -124,6 +124,14 @@ const fr: Translation<Messages["history"]> = {
     removedAt: "Parti",
     description: "Description",
     slug: "Adresse",
+    organiserId: "Organisateur",
+    counterpartIds: "Avec qui",
+    counterpartNames: "Avec d’autres",
+    ourIds: "Qui des nôtres",
+    outcome: "Ce qui en est sorti",
+    followUp: "Suite à donner",
+    followUpDate: "Suite pour",
+    followUpDone: "Suite donnée",
   },
 };
 

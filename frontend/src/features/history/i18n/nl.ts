@@ -124,6 +124,14 @@ const nl: Translation<Messages["history"]> = {
     removedAt: "Vertrokken",
     description: "Beschrijving",
     slug: "Adres",
+    organiserId: "Organisator",
+    counterpartIds: "Met wie",
+    counterpartNames: "Met anderen",
+    ourIds: "Wie van ons",
+    outcome: "Wat het opleverde",
+    followUp: "Vervolg",
+    followUpDate: "Vervolg voor",
+    followUpDone: "Vervolg gedaan",
   },
 };
 

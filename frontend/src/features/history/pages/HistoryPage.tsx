@@ -11,6 +11,7 @@ import { useHistoryWords } from "../components/useHistoryWords";
 const route = getRouteApi("/p/$slug/settings/history");
 const kinds = [
   "organisation",
+  "interaction",
   "dilemma",
   "practice",
   "edition",

@@ -14,6 +14,7 @@ const whens = {
   "renew-membership": "ends",
   "report-value": "on",
   "remind-invited": "invited",
+  "follow-up": "due",
 } as const;
 
 /** What is expected of the reader, most urgent first. */

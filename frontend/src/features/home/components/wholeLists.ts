@@ -36,6 +36,12 @@ export function wholeList(slug: string, reason: Reason): LinkProps | undefined {
       return linkOptions({ to: "/p/$slug/actions", params });
     case "report-value":
       return linkOptions({ to: "/p/$slug/indicators", params });
+    case "follow-up":
+      return linkOptions({
+        to: "/p/$slug/stakeholders/interactions",
+        params,
+        search: { followUp: ["mine"], sort: "due" },
+      });
     case "event":
       return linkOptions({ to: "/p/$slug/events", params });
     default:

@@ -24,6 +24,8 @@ const en = {
     "report-value_other": "{{count}} indicators have no value of yours for this year",
     "remind-invited_one": "An invitation was not accepted yet",
     "remind-invited_other": "{{count}} invitations were not accepted yet",
+    "follow-up_one": "A follow-up of yours is open",
+    "follow-up_other": "{{count}} follow-ups of yours are open",
   },
   when: {
     due: "due {{when}}",

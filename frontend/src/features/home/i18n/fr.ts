@@ -26,6 +26,8 @@ const fr: Translation<Messages["home"]> = {
     "report-value_other": "{{count}} indicateurs n’ont pas encore votre valeur de cette année",
     "remind-invited_one": "Une invitation n’a pas encore été acceptée",
     "remind-invited_other": "{{count}} invitations n’ont pas encore été acceptées",
+    "follow-up_one": "Une suite à donner vous attend",
+    "follow-up_other": "{{count}} suites à donner vous attendent",
   },
   when: {
     due: "échéance : {{when}}",

@@ -26,6 +26,8 @@ const nl: Translation<Messages["home"]> = {
     "report-value_other": "{{count}} indicatoren hebben nog geen waarde van u voor dit jaar",
     "remind-invited_one": "Een uitnodiging is nog niet aanvaard",
     "remind-invited_other": "{{count}} uitnodigingen zijn nog niet aanvaard",
+    "follow-up_one": "Er staat een vervolg voor u open",
+    "follow-up_other": "Er staan {{count}} vervolgen voor u open",
   },
   when: {
     due: "streefdatum: {{when}}",

@@ -103,9 +103,7 @@ export function useInteractionChanges(slug: string) {
       keep(readTagged(client.PATCH(ITEM, { ...versioned(id, etag), body }))),
     tick: (id: string, done: boolean, etag: string) =>
       keep(
-        readTagged(
-          client.POST(`${ITEM}/follow-up`, { ...versioned(id, etag), body: { done } }),
-        ),
+        readTagged(client.POST(`${ITEM}/follow-up`, { ...versioned(id, etag), body: { done } })),
       ),
     archive: (id: string, etag: string) =>
       keep(readTagged(client.POST(`${ITEM}/archive`, versioned(id, etag)))),

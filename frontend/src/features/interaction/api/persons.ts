@@ -20,7 +20,10 @@ export const contactChoices = (slug: string, organisations: string[]) =>
       );
       return pages
         .flatMap((page) => page.items)
-        .map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation.name}` }));
+        .map(({ id, name, organisation }) => ({
+          value: id,
+          label: `${name}, ${organisation.name}`,
+        }));
     },
   });
 

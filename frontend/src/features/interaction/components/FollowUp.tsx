@@ -22,8 +22,7 @@ export function FollowUp({ slug, entry, etag }: FollowUpProps) {
   const done = entry.followUpDone;
   const who = [
     entry.followUpOwner?.name,
-    entry.followUpDate &&
-      t("followUps.due", { when: format.partialDate(entry.followUpDate) }),
+    entry.followUpDate && t("followUps.due", { when: format.partialDate(entry.followUpDate) }),
   ].filter(Boolean);
 
   async function act() {
@@ -42,7 +41,7 @@ export function FollowUp({ slug, entry, etag }: FollowUpProps) {
         {entry.followUp} <span className={classes.due}>{who.join(" · ")}</span>
       </p>
       <div className={classes.name}>
-        <StateBadge tone={done ? "done" : "waiting"}>
+        <StateBadge tone={done ? "good" : "warn"}>
           {t(done ? "followUps.done" : "followUps.open")}
         </StateBadge>
         {entry.may.followUp && (

@@ -42,9 +42,7 @@ export function InteractionForm({ slug, values, ...page }: InteractionFormProps)
   const schema = z.object({
     title: rule.text(300),
     kind: rule.choice(),
-    date: rule
-      .partialDate()
-      .min(1, t("form.dateMissing")),
+    date: rule.partialDate().min(1, t("form.dateMissing")),
     level: z.string(),
     organiserId: z.string(),
     counterpartIds: rule.list(),

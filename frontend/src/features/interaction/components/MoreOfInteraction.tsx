@@ -30,7 +30,9 @@ export function MoreOfInteraction({ slug, control, labels }: MoreOfInteractionPr
   const words = useInteractionWords();
   const themes = useThemes(slug);
   const [theirs, ours] = useWatch({ control, name: ["counterpartIds", "ourIds"] });
-  const { data: contacts = [] } = useQuery(contactChoices(slug, [...new Set([...theirs, ...ours])]));
+  const { data: contacts = [] } = useQuery(
+    contactChoices(slug, [...new Set([...theirs, ...ours])]),
+  );
   const { data: participants = [] } = useQuery(participantChoices(slug));
   const field = <N extends keyof InteractionValues>(name: N) => ({
     control,

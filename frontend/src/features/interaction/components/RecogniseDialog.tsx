@@ -52,7 +52,11 @@ export function RecogniseDialog({ slug, name, onClose }: RecogniseDialogProps) {
         >
           {t("recognise.use")}
         </Button>
-        <Button variant="default" loading={busy} onClick={() => void act(() => changes.register(name))}>
+        <Button
+          variant="default"
+          loading={busy}
+          onClick={() => void act(() => changes.register(name))}
+        >
           {t("recognise.register")}
         </Button>
       </Group>

@@ -96,17 +96,14 @@ function InteractionRow({ slug, entry }: { slug: string; entry: InteractionSumma
       area="stakeholder"
       link={linkOptions({ to: "/p/$slug/stakeholders/interactions/$id", params: { slug, id } })}
       name={title}
-      facts={[
-        [words.kind(kind), format.partialDate(date)].join(", "),
-        level && words.level(level),
-      ]}
+      facts={[[words.kind(kind), format.partialDate(date)].join(", "), level && words.level(level)]}
       people={format.list([
         ...counterparts.map(({ shortName, name }) => shortName ?? name),
         ...counterpartNames,
       ])}
       state={
         open && (
-          <StateBadge tone="waiting">
+          <StateBadge tone="warn">
             {due ? t("followUps.due", { when: due }) : t("followUps.open")}
           </StateBadge>
         )

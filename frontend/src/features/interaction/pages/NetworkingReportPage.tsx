@@ -29,11 +29,9 @@ export function NetworkingReportPage() {
   return (
     <Page>
       <PageTitle
-        title={
-          report ? t("report.title", { partnership: report.partnership }) : t("report.short")
-        }
+        title={report ? t("report.title", { partnership: report.partnership }) : t("report.short")}
       />
-      <p>{from || until ? format.term(from ?? null, until ?? null) : t("report.whole")}</p>
+      <p>{from || until ? format.span(from, until) : t("report.whole")}</p>
       <StakeholderNav slug={slug} />
       <div className="ct-no-print">
         <FilterBar address={address} filters={filters} sorts={[]} searchable={false} />

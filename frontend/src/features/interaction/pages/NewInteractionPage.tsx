@@ -1,6 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions, useNavigate } from "@tanstack/react-router";
-import { partnershipsQuery } from "@/api";
+import { useMe } from "@/api";
 import { useTranslation } from "@/i18n";
 import { useInteractionChanges } from "../api/interactions";
 import { InteractionForm } from "../components/InteractionForm";
@@ -14,8 +13,7 @@ export function NewInteractionPage() {
   const { t } = useTranslation("interaction");
   const navigate = useNavigate();
   const { log } = useInteractionChanges(slug);
-  const { data: partnerships = [] } = useQuery(partnershipsQuery);
-  const own = partnerships.find((one) => one.slug === slug)?.organisationId ?? null;
+  const own = useMe()?.participations.find((one) => one.slug === slug)?.organisationId ?? null;
   const values = emptyInteraction(dayOf(new Date()), own);
   return (
     <InteractionForm

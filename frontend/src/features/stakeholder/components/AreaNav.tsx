@@ -7,6 +7,7 @@ const places = [
   { key: "organisations", to: "/p/$slug/stakeholders", exact: true },
   { key: "composition", to: "/p/$slug/stakeholders/composition", exact: true },
   { key: "seats", to: "/p/$slug/stakeholders/seats", exact: true },
+  { key: "interactions", to: "/p/$slug/stakeholders/interactions", exact: false },
 ] as const;
 
 export function AreaNav({ slug }: { slug: string }) {

@@ -24,6 +24,7 @@ const capacities = [
   "mentor",
   "supporter",
   "participant",
+  "met",
 ] as const;
 
 /** Items of the other areas, grouped by kind, with what the organisation is there. */

@@ -82,3 +82,32 @@ export function OrganisationsField<V extends FieldValues>({
     />
   );
 }
+
+interface OrganisationPickerProps {
+  slug: string;
+  label: string;
+  /** An id, "" for none. */
+  value: string;
+  onChange: (id: string) => void;
+}
+
+/** One organisation outside of a form: what a list is narrowed to, what a dialog asks for. */
+export function OrganisationPicker({ slug, label, value, onChange }: OrganisationPickerProps) {
+  const { t } = useTranslation();
+  const { options, typed, setTyped } = useChoices(slug, value === "" ? [] : [value]);
+  return (
+    <Select
+      label={label}
+      data={options}
+      value={value === "" ? null : value}
+      onChange={(chosen) => onChange(chosen ?? "")}
+      searchable
+      searchValue={typed}
+      onSearchChange={setTyped}
+      filter={asFound}
+      clearable
+      clearButtonProps={{ "aria-label": t("index.clear") }}
+      nothingFoundMessage={t("form.nothingFound")}
+    />
+  );
+}

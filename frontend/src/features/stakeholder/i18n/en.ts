@@ -4,6 +4,7 @@ const en = {
     organisations: "Organisations",
     composition: "The table",
     seats: "Seats",
+    interactions: "Meetings",
   },
   index: {
     title: "Stakeholders",
@@ -160,6 +161,7 @@ const en = {
     mentor: "mentors",
     supporter: "supports it",
     participant: "takes part",
+    met: "was met",
   },
   contact: {
     newTitle: "Add a person at {{name}}",

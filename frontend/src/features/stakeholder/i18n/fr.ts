@@ -6,6 +6,7 @@ const fr: Translation<Messages["stakeholder"]> = {
     organisations: "Organisations",
     composition: "La table",
     seats: "Sièges",
+    interactions: "Rencontres",
   },
   index: {
     title: "Acteurs",
@@ -163,6 +164,7 @@ const fr: Translation<Messages["stakeholder"]> = {
     mentor: "accompagne",
     supporter: "la soutient",
     participant: "y participe",
+    met: "a été rencontrée",
   },
   contact: {
     newTitle: "Ajouter une personne : {{name}}",

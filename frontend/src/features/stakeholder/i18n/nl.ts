@@ -6,6 +6,7 @@ const nl: Translation<Messages["stakeholder"]> = {
     organisations: "Organisaties",
     composition: "De tafel",
     seats: "Zetels",
+    interactions: "Ontmoetingen",
   },
   index: {
     title: "Partners",
@@ -162,6 +163,7 @@ const nl: Translation<Messages["stakeholder"]> = {
     mentor: "begeleidt als mentor",
     supporter: "steunt het",
     participant: "neemt deel",
+    met: "is ontmoet",
   },
   contact: {
     newTitle: "Persoon toevoegen bij {{name}}",

@@ -88,7 +88,7 @@ $$;
 -- The log belongs to the first question.
 create or replace function area_of(kind text) returns text language sql immutable strict parallel safe as $$
   select case
-           when kind in ('organisation', 'contact', 'interaction') then 'stakeholder'
+           when kind in ('organisation', 'contact', 'interaction', 'call') then 'stakeholder'
            when kind in ('edition', 'module', 'session', 'dilemma', 'practice') then 'dilemma'
            when kind = 'indicator' then 'indicator'
            else 'action'

@@ -13,6 +13,7 @@ public final class DemoLoader {
             new ActionDemo(),
             new IndicatorDemo(),
             new AgendaDemo(),
+            new InteractionDemo(),
             new TraceDemo(),
             new HarbourDemo());
 

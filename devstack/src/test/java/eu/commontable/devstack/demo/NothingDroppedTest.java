@@ -85,6 +85,15 @@ class NothingDroppedTest {
     }
 
     @Test
+    void of_meetings_and_talks() {
+        new InteractionDemo().load(api, files);
+        assertEquals(Set.of(), missing(values(files.json("interactions.json"))));
+        int first = posts;
+        new InteractionDemo().load(api, files);
+        assertEquals(first, posts);
+    }
+
+    @Test
     void of_indicators() {
         new IndicatorDemo().load(api, files);
         assertEquals(Set.of(), missing(values(files.json("indicators.json"))));
