@@ -3780,7 +3780,7 @@ export interface components {
          *       "key": "example-2027",
          *       "title": "Housing of students who fled",
          *       "kind": "meeting",
-         *       "date": "2027-04-19",
+         *       "date": "2027-04",
          *       "level": "eu",
          *       "organiserId": null,
          *       "counterpartIds": [],

@@ -34,7 +34,7 @@ export function InteractionIndexPage() {
       {t("index.add")}
     </LinkButton>
   );
-  const { q: _words, sort: _order, followUp: _state, ...period } = search;
+  const { from, until, level, kind, theme, organisation } = search;
   return (
     <IndexPage
       title={t("index.title")}
@@ -44,7 +44,7 @@ export function InteractionIndexPage() {
           <TextLink
             to="/p/$slug/stakeholders/interactions/report"
             params={{ slug }}
-            search={period}
+            search={{ from, until, level, kind, theme, organisation }}
             className="ct-no-print"
           >
             {t("index.report")}

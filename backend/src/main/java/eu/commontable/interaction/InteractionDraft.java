@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param followUpOwnerId the participant who does it
  */
 @Schema(description = "The editable fields of an entry of the log. Unknown is null, or an empty list.", examples = """
-                {"key": "example-2027", "title": "Housing of students who fled", "kind": "meeting", "date": "2027-04-19", "level": "eu",
+                {"key": "example-2027", "title": "Housing of students who fled", "kind": "meeting", "date": "2027-04", "level": "eu",
                  "organiserId": null, "counterpartIds": [], "counterpartNames": ["Network of Example"], "ourIds": [],
                  "contactIds": [], "place": "Brussels", "about": null, "outcome": "They share their figures in June.",
                  "themes": [], "followUp": "Send the questions", "followUpOwnerId": null, "followUpDate": "2027-05",

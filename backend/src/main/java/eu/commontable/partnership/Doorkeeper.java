@@ -41,8 +41,11 @@ class Doorkeeper {
         }
     }
 
-    /** @return what the signed link in the address opens; null for operations that need none */
+    /** @return what the signed link in the address opens; null for operations that need none, and outside of partnerships */
     UUID opened(Call call) {
+        if (call.slug() == null) {
+            return null;
+        }
         var requires = call.requires();
         return requires.value() == Permission.LINK
                 ? links.opened(requires.link(), call.token()).orElseThrow(() -> Refusal.notFound("link"))
