@@ -72,7 +72,7 @@ export function InteractionForm({ slug, values, ...page }: InteractionFormProps)
         <OrganisationsField slug={slug} {...field("counterpartIds")} />
         <TextField {...field("title")} description={t("form.titleHint")} required />
         <TextAreaField {...field("outcome")} minRows={2} />
-        <PartialDateField {...field("date")} description={t("form.dateHint")} />
+        <PartialDateField {...field("date")} description={t("form.dateHint")} required />
       </FormGroup>
       <MoreOfInteraction slug={slug} control={control} labels={labels} />
     </FormPage>

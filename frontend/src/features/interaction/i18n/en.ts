@@ -91,7 +91,12 @@ const en = {
   report: {
     short: "Networking report",
     title: "Networking report: {{partnership}}",
-    whole: "The whole time",
+    period: {
+      whole: "The whole time",
+      from: "From {{from}}",
+      until: "Until {{until}}",
+      both: "From {{from}} to {{until}}",
+    },
     pdf: "Download as PDF",
     print: "Print",
     rules:

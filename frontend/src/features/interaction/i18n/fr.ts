@@ -94,7 +94,12 @@ const fr: Translation<Messages["interaction"]> = {
   report: {
     short: "Rapport sur le réseau",
     title: "Rapport sur le réseau : {{partnership}}",
-    whole: "Toute la durée",
+    period: {
+      whole: "Toute la durée",
+      from: "Depuis {{from}}",
+      until: "Jusqu’à {{until}}",
+      both: "De {{from}} à {{until}}",
+    },
     pdf: "Télécharger en PDF",
     print: "Imprimer",
     rules:

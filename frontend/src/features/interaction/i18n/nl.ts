@@ -93,7 +93,12 @@ const nl: Translation<Messages["interaction"]> = {
   report: {
     short: "Netwerkverslag",
     title: "Netwerkverslag: {{partnership}}",
-    whole: "De hele periode",
+    period: {
+      whole: "De hele periode",
+      from: "Vanaf {{from}}",
+      until: "Tot en met {{until}}",
+      both: "Van {{from}} tot en met {{until}}",
+    },
     pdf: "Downloaden als PDF",
     print: "Afdrukken",
     rules:

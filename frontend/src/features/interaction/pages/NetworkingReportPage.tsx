@@ -16,6 +16,11 @@ import { useInteractionFilters } from "../components/useInteractionFilters";
 
 const route = getRouteApi("/p/$slug/stakeholders/interactions/report");
 
+function periodOf(from: string | undefined, until: string | undefined) {
+  if (from) return until ? "both" : "from";
+  return until ? "until" : "whole";
+}
+
 /** What the funder gets: on the screen, on paper, as a PDF; all from one model. */
 export function NetworkingReportPage() {
   const { slug } = route.useParams();
@@ -26,12 +31,16 @@ export function NetworkingReportPage() {
   const filters = useInteractionFilters(slug, search);
   const { data: report, error, refetch } = useQuery(reportQuery(slug, search));
   const [from, until] = [search.from?.[0], search.until?.[0]];
+  const dates = {
+    from: from ? format.partialDate(from) : "",
+    until: until ? format.partialDate(until) : "",
+  };
   return (
     <Page>
       <PageTitle
         title={report ? t("report.title", { partnership: report.partnership }) : t("report.short")}
       />
-      <p>{from || until ? format.span(from, until) : t("report.whole")}</p>
+      <p>{t(`report.period.${periodOf(from, until)}`, dates)}</p>
       <StakeholderNav slug={slug} />
       <div className="ct-no-print">
         <FilterBar address={address} filters={filters} sorts={[]} searchable={false} />

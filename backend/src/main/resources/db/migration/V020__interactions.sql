@@ -38,7 +38,7 @@ create table interaction (
 create index interaction_by_date on interaction (partnership_id, date desc, id desc);
 create index interaction_to_follow_up on interaction (partnership_id, coalesce(follow_up_date, '9999'), id)
   where follow_up is not null and not follow_up_done and archived_at is null;
-create index interaction_by_author on interaction (author_id, created_at desc);
+create index interaction_by_author on interaction (author_id, date desc, id desc);
 create index interaction_of_contact on interaction using gin (contact_ids);
 call keep_items('interaction', 'interaction', 'title', 'about', 'outcome', 'place', 'counterpart_names', 'follow_up');
 call keep_themes('interaction');

@@ -138,16 +138,16 @@ class InteractionRepository {
         return desk.handle()
                 .createQuery("""
                         with recent as (
-                          (select x.counterpart_ids, x.created_at, x.author_id = :account as own from interaction x
-                           where x.author_id = :account and x.archived_at is null order by x.created_at desc limit 50)
+                          (select x.counterpart_ids, x.date, true as own from interaction x
+                           where x.author_id = :account and x.archived_at is null order by x.date desc, x.id desc limit 50)
                           union all
-                          (select x.counterpart_ids, x.created_at, false from interaction x
-                           where x.archived_at is null order by x.id desc limit 100))
+                          (select x.counterpart_ids, x.date, false from interaction x
+                           where x.archived_at is null order by x.date desc, x.id desc limit 100))
                         select o.id, o.name, o.short_name
                         from recent r cross join lateral unnest(r.counterpart_ids) c join organisation o on o.id = c
                         where o.archived_at is null
                         group by o.id, o.name, o.short_name
-                        order by bool_or(r.own) desc, max(r.created_at) desc, o.name limit :most""")
+                        order by bool_or(r.own) desc, max(r.date) desc, o.name limit :most""")
                 .bind("account", desk.viewer().accountId())
                 .bind("most", most)
                 .mapTo(Party.class)
