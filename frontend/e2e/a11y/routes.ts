@@ -88,6 +88,27 @@ const looks: Record<Page, [Look, ...Look[]]> = {
     { as: [null] },
     { as: ["secretariat"], from: "/p/inclusion/stakeholders/interactions/report?from=2026" },
   ],
+  "/p/$slug/stakeholders/calls": [{ as: ["secretariat", "expert"] }],
+  "/p/$slug/stakeholders/calls/$id": [
+    { as: ["secretariat", "member"], firstOf: "/p/inclusion/stakeholders/calls" },
+  ],
+  "/p/$slug/stakeholders/calls/$id/edit": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/stakeholders/calls", then: ["Edit"] },
+  ],
+  "/p/$slug/stakeholders/calls/new": [{ as: ["member"] }],
+  "/p/$slug/stakeholders/experts": [{ as: ["secretariat", "member"] }],
+  "/p/$slug/stakeholders/experts/$id": [
+    { as: ["secretariat", "member"], firstOf: "/p/inclusion/stakeholders/experts" },
+  ],
+  "/p/$slug/stakeholders/experts/new": [{ as: ["secretariat"] }],
+  "/p/$slug/expert/$token": [
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/stakeholders/experts",
+      then: ["Open the profile"],
+    },
+  ],
+  "/p/$slug/answer/$token": [{ as: [null], from: "/p/inclusion/answer/nothing" }],
   "/p/$slug/dilemmas": [{ as: [null, "secretariat"] }],
   "/p/$slug/dilemmas/$id": [{ as: ["secretariat", "member"], firstOf: "/p/inclusion/dilemmas" }],
   "/p/$slug/dilemmas/$id/edit": [

@@ -1,6 +1,7 @@
 import { actionRoutes } from "@/features/action/routes";
 import { agendaRoutes } from "@/features/agenda/routes";
 import { dilemmaRoutes } from "@/features/dilemma/routes";
+import { expertiseRoutes } from "@/features/expertise/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
@@ -18,6 +19,7 @@ export const featureRoutes = [
   ...indicatorRoutes,
   ...agendaRoutes,
   ...interactionRoutes,
+  ...expertiseRoutes,
   ...searchRoutes,
   ...historyRoutes,
   ...partnershipRoutes,

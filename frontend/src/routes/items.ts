@@ -11,6 +11,7 @@ const folders: Record<string, string> = {
   indicator: "indicators",
   event: "events",
   interaction: "stakeholders/interactions",
+  call: "stakeholders/calls",
 };
 
 /** The address of any item; the partnership's home for a kind without pages. */

@@ -49,6 +49,7 @@ const en = {
     participant: "a person",
     theme: "a theme",
     trace: "a link",
+    ask: "an ask",
   },
   field: {
     name: "Name",
@@ -130,6 +131,9 @@ const en = {
     followUp: "Follow-up",
     followUpDate: "Follow-up until",
     followUpDone: "Follow-up done",
+    topic: "Topic",
+    help: "Kind of help",
+    answerBy: "Answer until",
   },
 } as const;
 

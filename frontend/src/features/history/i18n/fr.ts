@@ -51,6 +51,7 @@ const fr: Translation<Messages["history"]> = {
     participant: "une personne",
     theme: "un thème",
     trace: "un lien",
+    ask: "une demande à un expert",
   },
   field: {
     name: "Nom",
@@ -132,6 +133,9 @@ const fr: Translation<Messages["history"]> = {
     followUp: "Suite à donner",
     followUpDate: "Suite pour",
     followUpDone: "Suite donnée",
+    topic: "Sujet",
+    help: "Type d’aide",
+    answerBy: "Répondre avant",
   },
 };
 

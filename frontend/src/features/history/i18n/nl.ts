@@ -51,6 +51,7 @@ const nl: Translation<Messages["history"]> = {
     participant: "een persoon",
     theme: "een thema",
     trace: "een link",
+    ask: "een vraag aan een expert",
   },
   field: {
     name: "Naam",
@@ -132,6 +133,9 @@ const nl: Translation<Messages["history"]> = {
     followUp: "Vervolg",
     followUpDate: "Vervolg voor",
     followUpDone: "Vervolg gedaan",
+    topic: "Onderwerp",
+    help: "Soort hulp",
+    answerBy: "Antwoorden tot",
   },
 };
 

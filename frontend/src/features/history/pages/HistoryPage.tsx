@@ -12,6 +12,7 @@ const route = getRouteApi("/p/$slug/settings/history");
 const kinds = [
   "organisation",
   "interaction",
+  "call",
   "dilemma",
   "practice",
   "edition",

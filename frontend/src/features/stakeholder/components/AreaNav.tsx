@@ -8,6 +8,7 @@ const places = [
   { key: "composition", to: "/p/$slug/stakeholders/composition", exact: true },
   { key: "seats", to: "/p/$slug/stakeholders/seats", exact: true },
   { key: "interactions", to: "/p/$slug/stakeholders/interactions", exact: false },
+  { key: "calls", to: "/p/$slug/stakeholders/calls", exact: false },
 ] as const;
 
 export function AreaNav({ slug }: { slug: string }) {

@@ -25,6 +25,7 @@ const capacities = [
   "supporter",
   "participant",
   "met",
+  "asker",
 ] as const;
 
 /** Items of the other areas, grouped by kind, with what the organisation is there. */

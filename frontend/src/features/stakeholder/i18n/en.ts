@@ -5,6 +5,7 @@ const en = {
     composition: "The table",
     seats: "Seats",
     interactions: "Meetings",
+    calls: "Experts",
   },
   index: {
     title: "Stakeholders",
@@ -162,6 +163,7 @@ const en = {
     supporter: "supports it",
     participant: "takes part",
     met: "was met",
+    asker: "asks for help",
   },
   contact: {
     newTitle: "Add a person at {{name}}",

@@ -7,6 +7,7 @@ const fr: Translation<Messages["stakeholder"]> = {
     composition: "La table",
     seats: "Sièges",
     interactions: "Rencontres",
+    calls: "Experts",
   },
   index: {
     title: "Acteurs",
@@ -165,6 +166,7 @@ const fr: Translation<Messages["stakeholder"]> = {
     supporter: "la soutient",
     participant: "y participe",
     met: "a été rencontrée",
+    asker: "demande de l’aide",
   },
   contact: {
     newTitle: "Ajouter une personne : {{name}}",

@@ -7,6 +7,7 @@ const nl: Translation<Messages["stakeholder"]> = {
     composition: "De tafel",
     seats: "Zetels",
     interactions: "Ontmoetingen",
+    calls: "Experts",
   },
   index: {
     title: "Partners",
@@ -164,6 +165,7 @@ const nl: Translation<Messages["stakeholder"]> = {
     supporter: "steunt het",
     participant: "neemt deel",
     met: "is ontmoet",
+    asker: "vraagt om hulp",
   },
   contact: {
     newTitle: "Persoon toevoegen bij {{name}}",

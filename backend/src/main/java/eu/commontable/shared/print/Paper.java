@@ -27,12 +27,6 @@ public final class Paper {
         return element("p", text);
     }
 
-    /** Small print: how it was made, what is left out. */
-    public Paper note(String text) {
-        body.append("<p class=\"note\">").append(escaped(text)).append("</p>");
-        return this;
-    }
-
     /** A table whose first row names the columns; the first cell of a row names the row. Lines of a cell stand below each other. */
     public Paper table(String caption, List<String> columns, List<Integer> widths, List<List<String>> rows) {
         body.append("<table><caption>").append(escaped(caption)).append("</caption><thead><tr>");

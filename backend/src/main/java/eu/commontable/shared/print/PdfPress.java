@@ -2,12 +2,14 @@ package eu.commontable.shared.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
 
 /** Prints papers as tagged PDF (PDF/UA): a screen reader finds its headings, tables and language. */
 @ApplicationScoped
@@ -15,6 +17,11 @@ public class PdfPress {
     public static final String MEDIA_TYPE = "application/pdf";
 
     private static final String FONTS = "/liberation/Liberation";
+
+    static {
+        // Otherwise it tells of every font and stylesheet, past the log of the application.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final String style = new String(bytes("paper.css"), StandardCharsets.UTF_8);
 

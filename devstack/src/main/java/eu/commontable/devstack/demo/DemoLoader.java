@@ -14,6 +14,7 @@ public final class DemoLoader {
             new IndicatorDemo(),
             new AgendaDemo(),
             new InteractionDemo(),
+            new ExpertiseDemo(),
             new TraceDemo(),
             new HarbourDemo());
 
