@@ -366,6 +366,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The table by level, country, kind, size and migrant-led, held against the targets
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/balance-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a target for the balance of the table
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["setBalanceTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/balance-targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop a target
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["dropBalanceTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/composition": {
         parameters: {
             query?: never;
@@ -926,6 +1004,34 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         post: operations["restoreEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/ending-mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Terms that end within some months, and seats that are vacant, first to end first
+         * @description Each with what to do about it.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listEndingMandates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1578,6 +1684,34 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         patch: operations["reviseMembership"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/memberships/{id}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let another organisation follow in a seat: ends the old term, begins the new one
+         * @description `If-Match` names the seat that ends; the answer is the new seat.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["succeedMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/observations.csv": {
@@ -2624,6 +2758,72 @@ export interface paths {
         patch: operations["reviseRelationship"];
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/rotation-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The rules by which seats rotate, each with the steps it proposes
+         * @description A proposal changes nothing. Confirm a step with succeedMembership.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listRotationPlans"];
+        put?: never;
+        /**
+         * Let the seats of a role rotate
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["setRotationRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/rotation-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One rule
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showRotationRule"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop a rule; seats stay as they are
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["dropRotationRule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a rule
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseRotationRule"];
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/search": {
         parameters: {
             query?: never;
@@ -2929,6 +3129,61 @@ export interface components {
             count: number;
             links: components["schemas"]["LinkView"][];
         };
+        /** @description The table on its day: organisations with a seat as coordinator or member that the viewer may see. A body with two levels or countries counts at both; value null: not known. */
+        Balance: {
+            at: components["schemas"]["LocalDate"];
+            past: boolean;
+            /** Format: int32 */
+            members: number;
+            counts: components["schemas"]["BalanceCount"][];
+            targets: components["schemas"]["JudgedTarget"][];
+            mayEdit: boolean;
+        };
+        BalanceCount: {
+            dimension: components["schemas"]["BalanceDimension"];
+            value: string | null;
+            /** Format: int32 */
+            organisations: number;
+        };
+        /**
+         * @description By what the table is looked at. migrant-led: whether the body is of the kind migrant-led, `yes` or `no`.
+         * @enum {string}
+         */
+        BalanceDimension: "level" | "country" | "kind" | "size" | "migrant-led";
+        BalanceTarget: {
+            id: components["schemas"]["UUID"];
+            dimension: components["schemas"]["BalanceDimension"];
+            value: string;
+            bound: components["schemas"]["Bound"];
+            measure: components["schemas"]["Measure"];
+            /** Format: int32 */
+            amount: number;
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description What the partnership wants of its table: at least or at most so many, or such a share, of one value.
+         * @example {
+         *       "dimension": "size",
+         *       "value": "small",
+         *       "bound": "at-least",
+         *       "measure": "number",
+         *       "amount": 2,
+         *       "note": "Small cities were outvoted in the first term."
+         *     }
+         */
+        BalanceTargetDraft: {
+            dimension: components["schemas"]["BalanceDimension"];
+            value: string;
+            bound: components["schemas"]["Bound"];
+            measure: components["schemas"]["Measure"];
+            /** Format: int32 */
+            amount?: number | null;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        Bound: "at-least" | "at-most";
         /** @enum {string} */
         Break: "dilemma-waits" | "recommendation-silent" | "action-without-indicator";
         /** @enum {string} */
@@ -3214,6 +3469,21 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["EditionMay"];
+        };
+        /** @description A seat whose term ends, and what to do about it. daysLeft is negative when the term is over. */
+        EndingSeat: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationName"];
+            role: components["schemas"]["Role"];
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft: number;
+            state: components["schemas"]["SeatState"];
+            saysMandate: boolean;
+            successor: components["schemas"]["OrganisationName"] | null;
+            advice: components["schemas"]["MandateAdvice"];
         };
         /**
          * @description The editable fields of an event. Unknown is null, or an empty list.
@@ -3614,6 +3884,26 @@ export interface components {
         };
         /** @enum {string} */
         JsonNodeType: "array" | "binary" | "boolean" | "missing" | "null" | "number" | "object" | "pojo" | "string";
+        /** @description A target held against the table. gap: how many seats are missing or too many; null when no number of new seats closes it. candidates: organisations with the value that have no seat, counted to 1,000. */
+        JudgedTarget: {
+            id: components["schemas"]["UUID"];
+            dimension: components["schemas"]["BalanceDimension"];
+            value: string;
+            bound: components["schemas"]["Bound"];
+            measure: components["schemas"]["Measure"];
+            /** Format: int32 */
+            amount: number;
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            organisations: number;
+            met: boolean;
+            /** Format: int32 */
+            gap: number | null;
+            /** Format: int32 */
+            candidates: number;
+        };
         KindCount: {
             kind: string;
             /** Format: int64 */
@@ -3664,6 +3954,11 @@ export interface components {
          * @example 2024-04-19T09:00
          */
         LocalMoment: string;
+        /**
+         * @description nothing: somebody follows already. announce-rotation: a rule lets the seat rotate. name-successor: the seat is vacant. renew: none of these, so the same organisation may stay.
+         * @enum {string}
+         */
+        MandateAdvice: "nothing" | "renew" | "name-successor" | "announce-rotation";
         Mark: {
             /**
              * Format: int32
@@ -3693,6 +3988,11 @@ export interface components {
             account: components["schemas"]["Account"] | null;
             participations: components["schemas"]["Participation"][];
         };
+        /**
+         * @description number: organisations. share: percent of the organisations with a seat.
+         * @enum {string}
+         */
+        Measure: "number" | "share";
         /**
          * @description The editable fields of an organisation's seat. The organisation stays. hasVote null: not known.
          * @example {
@@ -3903,6 +4203,7 @@ export interface components {
          *         "nl"
          *       ],
          *       "website": "https://town.example",
+         *       "size": "small",
          *       "themes": [
          *         "housing"
          *       ],
@@ -3915,6 +4216,7 @@ export interface components {
             name: string;
             shortName?: string | null;
             kind?: components["schemas"]["OrganisationKind"] | null;
+            size?: components["schemas"]["OrganisationSize"] | null;
             levels?: components["schemas"]["Level"][] | null;
             countries?: string[] | null;
             city?: string | null;
@@ -3936,12 +4238,18 @@ export interface components {
             shortName: string | null;
             kind: components["schemas"]["OrganisationKind"] | null;
         };
+        /**
+         * @description How big a body is. A city by inhabitants: small under 100,000, medium to 500,000, large above. Others by the people who work there: small under 10, medium to 250, large above.
+         * @enum {string}
+         */
+        OrganisationSize: "small" | "medium" | "large";
         OrganisationSummary: {
             id: components["schemas"]["UUID"];
             key: string | null;
             name: string;
             shortName: string | null;
             kind: components["schemas"]["OrganisationKind"] | null;
+            size: components["schemas"]["OrganisationSize"] | null;
             levels: components["schemas"]["Level"][];
             countries: string[];
             city: string | null;
@@ -3957,6 +4265,7 @@ export interface components {
             name: string;
             shortName: string | null;
             kind: components["schemas"]["OrganisationKind"] | null;
+            size: components["schemas"]["OrganisationSize"] | null;
             levels: components["schemas"]["Level"][];
             countries: string[];
             city: string | null;
@@ -4003,6 +4312,12 @@ export interface components {
         };
         PageEditionSummary: {
             items: components["schemas"]["EditionSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageEndingSeat: {
+            items: components["schemas"]["EndingSeat"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -4662,6 +4977,64 @@ export interface components {
          * @enum {string}
          */
         Role: "coordinator" | "secretariat" | "member" | "advisor" | "expert" | "observer";
+        /** @description A rule and the steps it proposes, first to come first. */
+        RotationPlan: {
+            rule: components["schemas"]["RotationRule"];
+            steps: components["schemas"]["RotationStep"][];
+            mayEdit: boolean;
+        };
+        RotationRule: {
+            id: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            termMonths: number;
+            /** Format: int32 */
+            overlapMonths: number;
+            /** Format: int32 */
+            atOnce: number | null;
+            notBefore: components["schemas"]["LocalDate"] | null;
+            core: components["schemas"]["OrganisationName"][];
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description How the seats of one role rotate. atOnce null: each when its own term ends. notBefore: nothing moves earlier. coreIds: organisations that stay.
+         * @example {
+         *       "role": "member",
+         *       "termMonths": 24,
+         *       "overlapMonths": 3,
+         *       "atOnce": 2,
+         *       "notBefore": "2027-01-01",
+         *       "coreIds": [],
+         *       "note": "Half of the cities at a time, so that someone remembers."
+         *     }
+         */
+        RotationRuleDraft: {
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            termMonths?: number | null;
+            /** Format: int32 */
+            overlapMonths?: number | null;
+            /** Format: int32 */
+            atOnce?: number | null;
+            notBefore?: components["schemas"]["LocalDate"] | null;
+            coreIds?: string[] | null;
+            note?: string | null;
+        };
+        /** @description When one seat changes hands. Confirm it with succeedMembership, naming who follows. moved: the old term would end on another day than it does now. */
+        RotationStep: {
+            seatId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            seatVersion: number;
+            organisation: components["schemas"]["OrganisationName"];
+            mandate: string | null;
+            endsNow: components["schemas"]["LocalDate"] | null;
+            leaves: components["schemas"]["LocalDate"];
+            starts: components["schemas"]["LocalDate"];
+            ends: components["schemas"]["LocalDate"];
+            moved: boolean;
+        };
         SearchHit: {
             id: components["schemas"]["UUID"];
             kind: string;
@@ -4695,6 +5068,11 @@ export interface components {
             hasVote: boolean | null;
             state: components["schemas"]["SeatState"];
         };
+        /**
+         * @description mandate: nobody wrote what the seat stands for. delegate: it votes, and nobody is named who casts the vote.
+         * @enum {string}
+         */
+        SeatLack: "mandate" | "delegate";
         /**
          * @description Where a seat stands on a day. ending-soon: within 90 days and nobody follows yet. vacant: ended in the year before and nobody followed.
          * @enum {string}
@@ -4740,6 +5118,23 @@ export interface components {
             dilemmas: components["schemas"]["DilemmaLink"][];
             /** Format: int64 */
             version: number;
+        };
+        /**
+         * @description Who follows in a seat. Role and vote go over. leaves: last day of the old term, null: as it is.
+         * @example {
+         *       "organisationId": "0197f000-0000-7000-8000-000000000001",
+         *       "leaves": "2026-12-31",
+         *       "starts": "2026-11-01",
+         *       "ends": "2028-10-31",
+         *       "mandate": "Stands for small cities."
+         *     }
+         */
+        Succession: {
+            organisationId: components["schemas"]["UUID"];
+            leaves?: components["schemas"]["PartialDate"] | null;
+            starts: components["schemas"]["PartialDate"];
+            ends?: components["schemas"]["PartialDate"] | null;
+            mandate?: string | null;
         };
         Theme: {
             key: string;
@@ -5017,6 +5412,7 @@ export interface components {
             name?: string;
             shortName?: string | null;
             kind?: components["schemas"]["OrganisationKind"] | null;
+            size?: components["schemas"]["OrganisationSize"] | null;
             levels?: components["schemas"]["Level"][] | null;
             countries?: string[] | null;
             city?: string | null;
@@ -5108,6 +5504,19 @@ export interface components {
             type?: components["schemas"]["Tie"];
             starts?: components["schemas"]["PartialDate"] | null;
             ends?: components["schemas"]["PartialDate"] | null;
+            note?: string | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. How the seats of one role rotate. atOnce null: each when its own term ends. notBefore: nothing moves earlier. coreIds: organisations that stay. */
+        RotationRuleDraftPatch: {
+            role?: components["schemas"]["Role"];
+            /** Format: int32 */
+            termMonths?: number | null;
+            /** Format: int32 */
+            overlapMonths?: number | null;
+            /** Format: int32 */
+            atOnce?: number | null;
+            notBefore?: components["schemas"]["LocalDate"] | null;
+            coreIds?: string[] | null;
             note?: string | null;
         };
     };
@@ -6336,6 +6745,138 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ApproachView"];
                 };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showBalance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    setBalanceTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BalanceTargetDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceTarget"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    dropBalanceTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -7746,6 +8287,62 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listEndingMandates: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description How far to look ahead, 0 to 120 months. */
+                months?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEndingSeat"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -9036,6 +9633,8 @@ export interface operations {
                 count?: boolean;
                 /** @description The `next` of the page before. It belongs to the same sort and filters. */
                 cursor?: string;
+                /** @description Seats of which something is missing: their mandate in words, or who casts their vote. */
+                lacks?: components["schemas"]["SeatLack"][];
                 /** @description How many items a page holds, 1 to 200. */
                 limit?: number;
                 /** @description Seats of this organisation. */
@@ -9048,6 +9647,8 @@ export interface operations {
                 sort?: string;
                 /** @description Where the seat stands on the day. */
                 state?: components["schemas"]["SeatState"][];
+                /** @description true: only seats that have a vote. */
+                voting?: boolean;
             };
             header?: {
                 /** @description ETag of the answer you have: 304 while nothing has changed. */
@@ -9242,6 +9843,60 @@ export interface operations {
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["MembershipDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    succeedMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Succession"];
             };
         };
         responses: {
@@ -9515,6 +10170,10 @@ export interface operations {
                 limit?: number;
                 /** @description Search words; accents, word forms and small typing errors are forgiven. */
                 q?: string;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
                 /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
                 sort?: string;
                 theme?: string[];
@@ -9627,6 +10286,10 @@ export interface operations {
                 limit?: number;
                 /** @description Search words; accents, word forms and small typing errors are forgiven. */
                 q?: string;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
                 /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
                 sort?: string;
                 theme?: string[];
@@ -12043,6 +12706,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelationshipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listRotationPlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationPlan"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    setRotationRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotationRuleDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationRule"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showRotationRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationRule"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    dropRotationRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseRotationRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RotationRuleDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationRule"];
                 };
             };
             400: components["responses"]["Refused400"];

@@ -7,6 +7,8 @@ const places = [
   { key: "organisations", to: "/p/$slug/stakeholders", exact: true },
   { key: "composition", to: "/p/$slug/stakeholders/composition", exact: true },
   { key: "seats", to: "/p/$slug/stakeholders/seats", exact: true },
+  { key: "balance", to: "/p/$slug/stakeholders/balance", exact: true },
+  { key: "mandates", to: "/p/$slug/stakeholders/ending", exact: true },
 ] as const;
 
 export function AreaNav({ slug }: { slug: string }) {

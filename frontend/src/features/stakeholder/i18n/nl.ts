@@ -6,6 +6,8 @@ const nl: Translation<Messages["stakeholder"]> = {
     organisations: "Organisaties",
     composition: "De tafel",
     seats: "Zetels",
+    balance: "Evenwicht",
+    mandates: "Mandaten",
   },
   index: {
     title: "Partners",
@@ -20,6 +22,7 @@ const nl: Translation<Messages["stakeholder"]> = {
     byChanged: "Laatst gewijzigd",
     download: "Deze lijst downloaden als CSV",
     onlyArchived: "Alleen het archief",
+    onlySeatless: "Alleen zonder zetel vandaag",
     emptyTitle: "Wie zit er aan tafel?",
     emptyText:
       "Hier staan alle organisaties waarmee u werkt, lid of niet. Begin met wie op elke vergadering komt; een naam volstaat.",
@@ -58,10 +61,15 @@ const nl: Translation<Messages["stakeholder"]> = {
     whoSentence: "De naam die ze zichzelf geeft, in haar eigen taal of in het Engels.",
     where: "Waar ze werkt",
     what: "Waaraan ze werkt",
+    sizeHint:
+      "Een stad naar inwoners: klein onder 100.000, groot boven 500.000. Andere naar medewerkers: klein onder 10, groot boven 250.",
     levelsHint: "Een organisatie kan bij twee niveaus horen.",
     websiteHint: "Bijvoorbeeld https://www.amsterdam.nl",
   },
   field: {
+    size: "Grootte",
+    seat: "Zetel",
+    lacks: "Wat ontbreekt",
     name: "Naam",
     shortName: "Korte naam",
     kind: "Soort",
@@ -110,6 +118,8 @@ const nl: Translation<Messages["stakeholder"]> = {
     project: "Project",
     unknown: "Soort niet bekend",
   },
+  size: { small: "Klein", medium: "Middelgroot", large: "Groot", unknown: "Grootte niet bekend" },
+  lack: { mandate: "Geen mandaat beschreven", delegate: "Niemand stemt" },
   level: {
     local: "Lokaal",
     regional: "Regionaal",
@@ -228,6 +238,7 @@ const nl: Translation<Messages["stakeholder"]> = {
       "Geef de leden hun zetel, met rol en termijn. Dan toont deze pagina in één oogopslag wie er ontbreekt.",
   },
   seats: {
+    radar: "Welke termijnen binnenkort aflopen, en wat te doen",
     title: "Zetels",
     sentence_one: "{{count}} zetel: rol, termijn, mandaat en stem.",
     sentence_other: "{{count}} zetels: rol, termijn, mandaat en stem.",

@@ -9,6 +9,7 @@ public final class DemoLoader {
     private static final List<Chapter> CHAPTERS = List.of(
             new PartnershipDemo(),
             new StakeholderDemo(),
+            new MandateDemo(),
             new DilemmaDemo(),
             new ActionDemo(),
             new IndicatorDemo(),
