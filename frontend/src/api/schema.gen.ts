@@ -254,6 +254,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One application, for the staff and the reviewers of its call
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/applications/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or decline, with the reason; or think again
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["decideApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/applications/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The letter to the applicant, as it is proposed
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showApplicationLetter"];
+        put?: never;
+        /**
+         * Send the letter, or note that it was sent by hand
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["sendApplicationLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/applications/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score an application by every criterion, with reasons
+         * @description Replaces what the reviewer said before; from then on they see what the others said.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["performScoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/applications/{id}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an accepted applicant the seat; registers the organisation if it is new
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["seatApplicant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/approaches": {
         parameters: {
             query?: never;
@@ -364,6 +500,128 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/assessment-plot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Influence and interest of organisations on a day, with where they stood before
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showAssessmentPlot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/assessment-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Which roles see and write assessments
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showAssessmentSetting"];
+        put?: never;
+        /**
+         * Name the roles that see and write assessments
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["performAssessmentSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Assessments, latest first
+         * @description For the roles that the partnership names; for others there are none. `q` looks for a part of the organisation's name; sort by on or name.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listAssessments"];
+        put?: never;
+        /**
+         * Say how you see an organisation, on a day
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["signAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One assessment
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showAssessment"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an assessment of your own that was a mistake
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        delete: operations["removeAssessment"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an assessment of your own
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        patch: operations["reviseAssessment"];
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/balance": {
@@ -1620,6 +1878,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/member-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Calls for members, last deadline first
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listMemberCalls"];
+        put?: never;
+        /**
+         * Draft a call for members
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["writeMemberCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/member-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One call
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showMemberCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a call
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseMemberCall"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/member-calls/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The applications to a call, best score first
+         * @description For coordinators, the secretariat and the reviewers of the call. Scores of others are told to a reviewer after their own.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/member-calls/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open, close, reopen or cancel a call, or publish its results
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["moveMemberCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/memberships": {
         parameters: {
             query?: never;
@@ -1808,6 +2180,60 @@ export interface paths {
         patch: operations["correctObservation"];
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/open-calls/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * A call for members, by its public link
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showOpenCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/open-calls/{token}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply to a call, without an account
+         * @description Answers with the link under which the applicant comes back; it is mailed as well if we send mail.
+         *
+         *     Open to whoever holds the signed link.
+         */
+        post: operations["performApplying"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/organisations": {
         parameters: {
             query?: never;
@@ -1968,6 +2394,62 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         post: operations["restoreOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/own-applications/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * An application, by the link of its applicant
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showOwnApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct one's application until the deadline
+         * @description Open to whoever holds the signed link.
+         */
+        patch: operations["correctOwnApplication"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/own-applications/{token}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one's application back
+         * @description Open to whoever holds the signed link.
+         */
+        post: operations["withdrawOwnApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3044,6 +3526,173 @@ export interface components {
             may: components["schemas"]["ActionMay"];
         };
         /**
+         * @description The seat of an applicant that was accepted. organisationId null: the organisation is registered from the application.
+         * @example {
+         *       "organisationId": null,
+         *       "starts": "2031-01",
+         *       "ends": "2032-12",
+         *       "mandate": null,
+         *       "hasVote": true
+         *     }
+         */
+        ApplicantSeating: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            starts: components["schemas"]["PartialDate"];
+            ends?: components["schemas"]["PartialDate"] | null;
+            mandate?: string | null;
+            hasVote?: boolean | null;
+        };
+        ApplicationAnswer: {
+            key: string;
+            text: string;
+        };
+        /**
+         * @description accept, decline or reconsider, with the reason. The reason stands in the letter that is proposed.
+         * @example {
+         *       "step": "accept",
+         *       "reason": "They bring what small cities need."
+         *     }
+         */
+        ApplicationDecision: {
+            step: components["schemas"]["ApplicationStep"];
+            reason?: string | null;
+        };
+        /**
+         * @description What an applicant sends. language: in which they are written to.
+         * @example {
+         *       "organisationName": "Town of Example",
+         *       "country": "NL",
+         *       "city": "Example",
+         *       "website": "https://town.example",
+         *       "contactName": "Ana Example",
+         *       "contactAddress": "ana@town.example",
+         *       "language": "en",
+         *       "answers": [
+         *         {
+         *           "key": "why",
+         *           "text": "We have no network yet."
+         *         }
+         *       ]
+         *     }
+         */
+        ApplicationDraft: {
+            organisationName: string;
+            country?: string | null;
+            city?: string | null;
+            website?: string | null;
+            contactName: string;
+            contactAddress: string;
+            language?: string | null;
+            answers?: components["schemas"]["ApplicationAnswer"][] | null;
+        };
+        /** @description The letter as it would be sent; delivers: whether we send mail. */
+        ApplicationLetter: {
+            address: string;
+            name: string;
+            language: string;
+            subject: string;
+            body: string;
+            delivers: boolean;
+        };
+        /**
+         * @description A letter as it is sent. byHand: somebody sends it on their own, it is only noted that it was sent.
+         * @example {
+         *       "subject": "Your application",
+         *       "body": "We are glad to tell you …",
+         *       "byHand": true
+         *     }
+         */
+        ApplicationLetterDraft: {
+            subject: string;
+            body: string;
+            byHand?: boolean | null;
+        };
+        /** @description Where the applicant comes back, and whether it was mailed as well. */
+        ApplicationReceipt: {
+            link: string;
+            mailed: boolean;
+        };
+        ApplicationReview: {
+            reviewer: string;
+            own: boolean;
+            /** Format: double */
+            weighted: number;
+            scores: components["schemas"]["ApplicationScore"][];
+        };
+        ApplicationScore: {
+            criterion: string;
+            /** Format: int32 */
+            score?: number | null;
+            reason: string;
+        };
+        /**
+         * @description All scores of one reviewer for one application: each criterion of the call, once.
+         * @example {
+         *       "scores": [
+         *         {
+         *           "criterion": "need",
+         *           "score": 4,
+         *           "reason": "No network reaches them."
+         *         }
+         *       ]
+         *     }
+         */
+        ApplicationScoring: {
+            scores: components["schemas"]["ApplicationScore"][];
+        };
+        /** @enum {string} */
+        ApplicationState: "submitted" | "withdrawn" | "accepted" | "declined" | "seated";
+        /** @enum {string} */
+        ApplicationStep: "correct" | "withdraw" | "score" | "accept" | "decline" | "reconsider" | "write" | "seat";
+        /** @description A row of the ranking: mean, lowest and highest are weighted means of the reviews that the viewer may see, null without any. scored: whether the viewer has scored it. */
+        ApplicationSummary: {
+            id: components["schemas"]["UUID"];
+            organisationName: string;
+            country: string | null;
+            city: string | null;
+            state: components["schemas"]["ApplicationState"];
+            /** Format: int32 */
+            reviews: number;
+            /** Format: double */
+            mean: number | null;
+            /** Format: double */
+            lowest: number | null;
+            /** Format: double */
+            highest: number | null;
+            scored: boolean;
+        };
+        /** @description An application. contactAddress and link are told to coordinators and the secretariat only. */
+        ApplicationView: {
+            id: components["schemas"]["UUID"];
+            callId: components["schemas"]["UUID"];
+            callTitle: string;
+            phase: components["schemas"]["MemberCallPhase"];
+            criteria: components["schemas"]["CallCriterion"][];
+            questions: components["schemas"]["CallQuestion"][];
+            organisationName: string;
+            country: string | null;
+            city: string | null;
+            website: string | null;
+            contactName: string;
+            contactAddress: string | null;
+            language: string;
+            answers: components["schemas"]["ApplicationAnswer"][];
+            state: components["schemas"]["ApplicationState"];
+            decisionReason: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            letterAt: components["schemas"]["Instant"] | null;
+            organisation: components["schemas"]["OrganisationName"] | null;
+            membershipId: components["schemas"]["UUID"] | null;
+            reviews: components["schemas"]["ApplicationReview"][];
+            reviewing: boolean;
+            link: string | null;
+            steps: components["schemas"]["ApplicationStep"][];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
          * @description A way of working together that plans can follow.
          * @example {
          *       "key": "collective-impact",
@@ -3129,6 +3778,62 @@ export interface components {
             count: number;
             links: components["schemas"]["LinkView"][];
         };
+        /**
+         * @description How somebody sees an organisation on a day: influence and interest from 1 to 5; with a theme a position from -2 (against) to 2 (for).
+         * @example {
+         *       "organisationId": "0197f000-0000-7000-8000-000000000001",
+         *       "on": "2026-11-21",
+         *       "influence": 4,
+         *       "interest": 2,
+         *       "theme": "housing",
+         *       "position": -1,
+         *       "note": "Said so in the hearing."
+         *     }
+         */
+        AssessmentDraft: {
+            organisationId: components["schemas"]["UUID"];
+            on?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            influence?: number | null;
+            /** Format: int32 */
+            interest?: number | null;
+            theme?: string | null;
+            /** Format: int32 */
+            position?: number | null;
+            note?: string | null;
+        };
+        /**
+         * @description Which roles see and write assessments. For all others there are none.
+         * @example {
+         *       "roles": [
+         *         "coordinator",
+         *         "secretariat"
+         *       ]
+         *     }
+         */
+        AssessmentSetting: {
+            roles: components["schemas"]["Role"][];
+        };
+        /** @description One assessment, as it was signed. */
+        AssessmentView: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationName"];
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            influence: number;
+            /** Format: int32 */
+            interest: number;
+            theme: string | null;
+            /** Format: int32 */
+            position: number | null;
+            note: string | null;
+            author: string;
+            mine: boolean;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
         /** @description The table on its day: organisations with a seat as coordinator or member that the viewer may see. A body with two levels or countries counts at both; value null: not known. */
         Balance: {
             at: components["schemas"]["LocalDate"];
@@ -3186,6 +3891,24 @@ export interface components {
         Bound: "at-least" | "at-most";
         /** @enum {string} */
         Break: "dilemma-waits" | "recommendation-silent" | "action-without-indicator";
+        /** @description By what applications are scored, 1 to 5. Keys are unique in a call. */
+        CallCriterion: {
+            key: string;
+            name: string;
+            /** Format: int32 */
+            weight?: number | null;
+            question?: string | null;
+        };
+        /** @description What applicants are asked. Keys are unique in a call. */
+        CallQuestion: {
+            key: string;
+            question: string;
+            required?: boolean | null;
+        };
+        CallReviewer: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         /** @enum {string} */
         Coming: "event" | "milestone" | "seat-ends";
         /** @description Who is at the table on a day. An organisation that belongs to two levels counts at both. */
@@ -3994,6 +4717,96 @@ export interface components {
          */
         Measure: "number" | "share";
         /**
+         * @description The editable fields of a call for members. deadline: the last day on which applications are taken. reviewerIds: participants who score. Criteria and questions stay as they are once the call is open.
+         * @example {
+         *       "title": "Two seats for small cities",
+         *       "body": "We look for cities under 100,000 inhabitants.",
+         *       "role": "member",
+         *       "seats": 2,
+         *       "deadline": "2031-03-31",
+         *       "criteria": [
+         *         {
+         *           "key": "need",
+         *           "name": "Need",
+         *           "weight": 2,
+         *           "question": "How much is at stake there?"
+         *         }
+         *       ],
+         *       "questions": [
+         *         {
+         *           "key": "why",
+         *           "question": "Why do you want to join?",
+         *           "required": true
+         *         }
+         *       ],
+         *       "reviewerIds": []
+         *     }
+         */
+        MemberCallDraft: {
+            title: string;
+            body: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            seats?: number | null;
+            deadline: components["schemas"]["LocalDate"];
+            criteria?: components["schemas"]["CallCriterion"][] | null;
+            questions?: components["schemas"]["CallQuestion"][] | null;
+            reviewerIds?: string[] | null;
+        };
+        /**
+         * @description A step in the life of a call.
+         * @example {
+         *       "step": "open"
+         *     }
+         */
+        MemberCallMove: {
+            step: components["schemas"]["MemberCallStep"];
+        };
+        /**
+         * @description taking: applications are taken. reviewing: the deadline has passed, or somebody closed the call.
+         * @enum {string}
+         */
+        MemberCallPhase: "draft" | "taking" | "reviewing" | "published" | "cancelled";
+        /** @enum {string} */
+        MemberCallState: "draft" | "open" | "reviewing" | "published" | "cancelled";
+        /** @enum {string} */
+        MemberCallStep: "edit" | "open" | "close" | "reopen" | "publish" | "cancel";
+        MemberCallSummary: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            seats: number;
+            deadline: components["schemas"]["LocalDate"];
+            state: components["schemas"]["MemberCallState"];
+            phase: components["schemas"]["MemberCallPhase"];
+        };
+        /** @description A call for members. link: where anybody applies, null while it is a draft. applications: how many, told to the staff and to reviewers. results: names of who was accepted, once they are published. */
+        MemberCallView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            body: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            seats: number;
+            deadline: components["schemas"]["LocalDate"];
+            criteria: components["schemas"]["CallCriterion"][];
+            questions: components["schemas"]["CallQuestion"][];
+            state: components["schemas"]["MemberCallState"];
+            phase: components["schemas"]["MemberCallPhase"];
+            link: string | null;
+            reviewers: components["schemas"]["CallReviewer"][];
+            /** Format: int32 */
+            applications: number | null;
+            results: string[];
+            reviewing: boolean;
+            steps: components["schemas"]["MemberCallStep"][];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
          * @description The editable fields of an organisation's seat. The organisation stays. hasVote null: not known.
          * @example {
          *       "organisationId": "0197f000-0000-7000-8000-000000000001",
@@ -4183,6 +4996,19 @@ export interface components {
             name: string;
             countries: string[];
         };
+        /** @description A call as anybody sees it who has its link. */
+        OpenCall: {
+            title: string;
+            body: string;
+            partnership: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            seats: number;
+            deadline: components["schemas"]["LocalDate"];
+            phase: components["schemas"]["MemberCallPhase"];
+            criteria: components["schemas"]["CallCriterion"][];
+            questions: components["schemas"]["CallQuestion"][];
+        };
         /** @enum {string} */
         Openness: "public" | "partnership";
         /**
@@ -4286,6 +5112,29 @@ export interface components {
             name: string;
             shortName: string | null;
         };
+        /** @description An application as its applicant sees it. decided: accepted or declined, once the letter is out. */
+        OwnApplication: {
+            id: components["schemas"]["UUID"];
+            callTitle: string;
+            deadline: components["schemas"]["LocalDate"];
+            phase: components["schemas"]["MemberCallPhase"];
+            questions: components["schemas"]["CallQuestion"][];
+            organisationName: string;
+            country: string | null;
+            city: string | null;
+            website: string | null;
+            contactName: string;
+            contactAddress: string;
+            language: string;
+            answers: components["schemas"]["ApplicationAnswer"][];
+            withdrawn: boolean;
+            decided: components["schemas"]["ApplicationState"] | null;
+            steps: components["schemas"]["ApplicationStep"][];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
         PageActionSummary: {
             items: components["schemas"]["ActionSummary"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -4294,6 +5143,12 @@ export interface components {
         };
         PageApproachSummary: {
             items: components["schemas"]["ApproachSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageAssessmentView: {
+            items: components["schemas"]["AssessmentView"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -4336,6 +5191,12 @@ export interface components {
         };
         PageIndicatorSummary: {
             items: components["schemas"]["IndicatorSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageMemberCallSummary: {
+            items: components["schemas"]["MemberCallSummary"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -4739,6 +5600,37 @@ export interface components {
             title: string;
             state: components["schemas"]["ActionState"];
             planObjectiveId: components["schemas"]["UUID"] | null;
+        };
+        /** @description Where organisations stood on a day: each by its latest assessment until then, with its trail. */
+        Plot: {
+            on: components["schemas"]["LocalDate"];
+            first: components["schemas"]["LocalDate"] | null;
+            last: components["schemas"]["LocalDate"] | null;
+            points: components["schemas"]["PlotPoint"][];
+        };
+        PlotPoint: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationName"];
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            influence: number;
+            /** Format: int32 */
+            interest: number;
+            theme: string | null;
+            /** Format: int32 */
+            position: number | null;
+            note: string | null;
+            author: string;
+            trail: components["schemas"]["PlotTrail"][];
+        };
+        PlotTrail: {
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            influence: number;
+            /** Format: int32 */
+            interest: number;
+            /** Format: int32 */
+            position: number | null;
         };
         /**
          * @description The editable fields of a practice. Unknown is null, or an empty list.
@@ -5301,6 +6193,19 @@ export interface components {
             note?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. How somebody sees an organisation on a day: influence and interest from 1 to 5; with a theme a position from -2 (against) to 2 (for). */
+        AssessmentDraftPatch: {
+            organisationId?: components["schemas"]["UUID"];
+            on?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            influence?: number | null;
+            /** Format: int32 */
+            interest?: number | null;
+            theme?: string | null;
+            /** Format: int32 */
+            position?: number | null;
+            note?: string | null;
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a contact. Unknown is null, or an empty list. The organisation stays. */
         ContactDraftPatch: {
             organisationId?: components["schemas"]["UUID"];
@@ -5386,6 +6291,18 @@ export interface components {
             decimals?: number | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a call for members. deadline: the last day on which applications are taken. reviewerIds: participants who score. Criteria and questions stay as they are once the call is open. */
+        MemberCallDraftPatch: {
+            title?: string;
+            body?: string;
+            role?: components["schemas"]["Role"];
+            /** Format: int32 */
+            seats?: number | null;
+            deadline?: components["schemas"]["LocalDate"];
+            criteria?: components["schemas"]["CallCriterion"][] | null;
+            questions?: components["schemas"]["CallQuestion"][] | null;
+            reviewerIds?: string[] | null;
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an organisation's seat. The organisation stays. hasVote null: not known. */
         MembershipDraftPatch: {
             organisationId?: components["schemas"]["UUID"];
@@ -5421,6 +6338,17 @@ export interface components {
             themes?: string[] | null;
             notes?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. What an applicant sends. language: in which they are written to. */
+        ApplicationDraftPatch: {
+            organisationName?: string;
+            country?: string | null;
+            city?: string | null;
+            website?: string | null;
+            contactName?: string;
+            contactAddress?: string;
+            language?: string | null;
+            answers?: components["schemas"]["ApplicationAnswer"][] | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. A person's place in the partnership. */
         ParticipantDraftPatch: {
@@ -6468,6 +7396,303 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    showApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    decideApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showApplicationLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationLetter"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    sendApplicationLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationLetterDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performScoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScoring"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    seatApplicant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicantSeating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listApproaches: {
         parameters: {
             query?: {
@@ -6744,6 +7969,386 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApproachView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showAssessmentPlot: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day; today if absent.
+                 * @example 2026-11-21
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description Only assessments with a position on this theme. */
+                theme?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plot"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showAssessmentSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSetting"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performAssessmentSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentSetting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSetting"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Assessments of this organisation. */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description Assessments with a position on this theme. */
+                theme?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssessmentView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    signAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AssessmentDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -9624,6 +11229,299 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listMemberCalls: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberCallSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    writeMemberCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberCallDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCallView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showMemberCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCallView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseMemberCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MemberCallDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCallView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationSummary"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    moveMemberCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberCallMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCallView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listMemberships: {
         parameters: {
             query?: {
@@ -10147,6 +12045,97 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    showOpenCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCall"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performApplying: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReceipt"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -10551,6 +12540,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showOwnApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    correctOwnApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ApplicationDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawOwnApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
                 };
             };
             400: components["responses"]["Refused400"];

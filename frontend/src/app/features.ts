@@ -1,5 +1,7 @@
 import { actionRoutes } from "@/features/action/routes";
 import { agendaRoutes } from "@/features/agenda/routes";
+import { applicationRoutes } from "@/features/application/routes";
+import { assessmentRoutes } from "@/features/assessment/routes";
 import { dilemmaRoutes } from "@/features/dilemma/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
@@ -14,6 +16,8 @@ export const featureRoutes = [
   ...homeRoutes,
   ...stakeholderRoutes,
   ...mandateRoutes,
+  ...applicationRoutes,
+  ...assessmentRoutes,
   ...dilemmaRoutes,
   ...actionRoutes,
   ...indicatorRoutes,

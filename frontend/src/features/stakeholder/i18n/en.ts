@@ -6,6 +6,8 @@ const en = {
     seats: "Seats",
     balance: "Balance",
     mandates: "Mandates",
+    calls: "Calls for members",
+    assessment: "Assessment",
   },
   index: {
     title: "Stakeholders",

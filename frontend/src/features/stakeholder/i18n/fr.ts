@@ -8,6 +8,8 @@ const fr: Translation<Messages["stakeholder"]> = {
     seats: "Sièges",
     balance: "Équilibre",
     mandates: "Mandats",
+    calls: "Appels à membres",
+    assessment: "Appréciation",
   },
   index: {
     title: "Acteurs",

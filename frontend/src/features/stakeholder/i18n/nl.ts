@@ -8,6 +8,8 @@ const nl: Translation<Messages["stakeholder"]> = {
     seats: "Zetels",
     balance: "Evenwicht",
     mandates: "Mandaten",
+    calls: "Oproepen voor leden",
+    assessment: "Inschatting",
   },
   index: {
     title: "Partners",

@@ -10,6 +10,7 @@ public final class DemoLoader {
             new PartnershipDemo(),
             new StakeholderDemo(),
             new MandateDemo(),
+            new ApplicationDemo(),
             new DilemmaDemo(),
             new ActionDemo(),
             new IndicatorDemo(),
