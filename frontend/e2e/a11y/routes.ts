@@ -21,6 +21,12 @@ type Page = Exclude<keyof RegisteredRouter["routesByPath"], "/p/$slug">;
 /** An address that was not invited before. */
 const somebody = `somebody-${Date.now().toString(36)}@town.example`;
 
+/** The calls for members of the demo: one is open, one under review. */
+const calls = "/p/inclusion/stakeholders/member-calls";
+const openTitle = "Two seats for small cities (made up)";
+const reviewedTitle = "A seat for a village (made up)";
+const applicant = "Village of Lakeside";
+
 /** Every page of the app: this does not compile while one is missing. Detail pages look different to who may edit. */
 const looks: Record<Page, [Look, ...Look[]]> = {
   "/": [{ as: [null, "member"] }],
@@ -109,6 +115,76 @@ const looks: Record<Page, [Look, ...Look[]]> = {
     },
   ],
   "/p/$slug/answer/$token": [{ as: [null], from: "/p/inclusion/answer/nothing" }],
+  "/p/$slug/stakeholders/balance": [{ as: [null, "secretariat"] }],
+  "/p/$slug/stakeholders/balance/new": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/ending": [
+    { as: ["member"], from: "/p/inclusion/stakeholders/ending?months=60" },
+  ],
+  "/p/$slug/stakeholders/votes": [{ as: ["member"] }],
+  "/p/$slug/stakeholders/rotation": [{ as: ["secretariat", "member"] }],
+  "/p/$slug/stakeholders/rotation/new": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/rotation/$rule": [
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/stakeholders/rotation",
+      then: ["Edit the rule for: Advisor"],
+    },
+  ],
+  "/p/$slug/stakeholders/rotation/follow/$seat": [
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/stakeholders/rotation",
+      then: ["Say who follows Newcomers"],
+    },
+  ],
+  "/p/$slug/stakeholders/member-calls": [{ as: [null, "secretariat"] }],
+  "/p/$slug/stakeholders/member-calls/new": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/member-calls/$id": [
+    { as: ["secretariat", "member"], firstOf: "/p/inclusion/stakeholders/member-calls" },
+  ],
+  "/p/$slug/stakeholders/member-calls/$id/edit": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/stakeholders/member-calls", then: ["Edit"] },
+  ],
+  "/p/$slug/stakeholders/applications/$id": [
+    { as: ["secretariat"], from: calls, then: [reviewedTitle, applicant] },
+  ],
+  "/p/$slug/stakeholders/applications/$id/score": [
+    { as: ["coordinator"], from: calls, then: [reviewedTitle, applicant, "Score it"] },
+  ],
+  "/p/$slug/stakeholders/applications/$id/decide": [
+    { as: ["secretariat"], from: calls, then: [reviewedTitle, applicant, "Decide"] },
+  ],
+  "/p/$slug/stakeholders/applications/$id/letter": [
+    { as: ["secretariat"], from: calls, then: [reviewedTitle, "Town of Hillfoot", "Write the letter"] },
+  ],
+  "/p/$slug/stakeholders/applications/$id/seat": [
+    { as: ["secretariat"], from: calls, then: [reviewedTitle, "Town of Hillfoot", "Give the seat"] },
+  ],
+  "/p/$slug/join/$token": [{ as: [null], from: calls, then: [openTitle, "See the public page"] }],
+  "/p/$slug/application/$token": [
+    { as: ["secretariat"], from: calls, then: [openTitle, "Port of Sandbank", "See its own page"] },
+  ],
+  "/p/$slug/application/$token/correct": [
+    {
+      as: ["secretariat"],
+      from: calls,
+      then: [openTitle, "Port of Sandbank", "See its own page", "Correct it"],
+    },
+  ],
+  "/p/$slug/stakeholders/assessment": [
+    { as: ["secretariat", "member"] },
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/stakeholders/assessment",
+      then: ["Show as a table"],
+    },
+  ],
+  "/p/$slug/stakeholders/assessment/list": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/assessment/$id": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/stakeholders/assessment/list" },
+  ],
+  "/p/$slug/stakeholders/assessment/new": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/assessment/roles": [{ as: ["secretariat"] }],
   "/p/$slug/dilemmas": [{ as: [null, "secretariat"] }],
   "/p/$slug/dilemmas/$id": [{ as: ["secretariat", "member"], firstOf: "/p/inclusion/dilemmas" }],
   "/p/$slug/dilemmas/$id/edit": [

@@ -1,11 +1,14 @@
 import { actionRoutes } from "@/features/action/routes";
 import { agendaRoutes } from "@/features/agenda/routes";
+import { applicationRoutes } from "@/features/application/routes";
+import { assessmentRoutes } from "@/features/assessment/routes";
 import { dilemmaRoutes } from "@/features/dilemma/routes";
 import { expertiseRoutes } from "@/features/expertise/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
 import { interactionRoutes } from "@/features/interaction/routes";
+import { mandateRoutes } from "@/features/mandate/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
@@ -14,6 +17,9 @@ import { stakeholderRoutes } from "@/features/stakeholder/routes";
 export const featureRoutes = [
   ...homeRoutes,
   ...stakeholderRoutes,
+  ...mandateRoutes,
+  ...applicationRoutes,
+  ...assessmentRoutes,
   ...dilemmaRoutes,
   ...actionRoutes,
   ...indicatorRoutes,

@@ -5,6 +5,17 @@ export {
   OrganisationsField,
 } from "./components/OrganisationField";
 export { OrganisationName } from "./components/OrganisationName";
+export { seatQuery, type Membership } from "./api/parts";
+export {
+  useOrganisationWords,
+  kinds,
+  levels,
+  seatRoles,
+  sizes,
+  type SeatRole,
+} from "./components/useOrganisationWords";
+export { seatTone } from "./components/SeatList";
+export { useSeats } from "./api/composition";
 export { compositionQuery } from "./api/composition";
 export { organisationQuery } from "./api/organisations";
 export { SeatRing } from "./components/SeatRing";

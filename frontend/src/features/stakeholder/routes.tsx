@@ -7,7 +7,16 @@ const loader = () => loadTexts("stakeholder");
 const organisationIndex = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders",
-  validateSearch: indexSearch("kind", "level", "country", "theme", "language", "archived"),
+  validateSearch: indexSearch(
+    "kind",
+    "level",
+    "size",
+    "country",
+    "theme",
+    "language",
+    "seatless",
+    "archived",
+  ),
   loader,
   component: lazyRouteComponent(
     () => import("./pages/OrganisationIndexPage"),
@@ -33,7 +42,7 @@ const composition = createRoute({
 const seatIndex = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/seats",
-  validateSearch: indexSearch("role", "state"),
+  validateSearch: indexSearch("role", "state", "lacks"),
   loader,
   component: lazyRouteComponent(() => import("./pages/SeatIndexPage"), "SeatIndexPage"),
 });

@@ -37,6 +37,10 @@ const en = {
   entries_one: "{{count}} entry",
   entries_other: "{{count}} entries",
   partKind: {
+    "balance-target": "a target of the balance",
+    "rotation-rule": "a rotation rule",
+    "member-call": "a call for members",
+    application: "an application",
     contact: "a contact",
     relationship: "a tie",
     membership: "a seat",

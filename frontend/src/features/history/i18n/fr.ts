@@ -39,6 +39,10 @@ const fr: Translation<Messages["history"]> = {
   entries_one: "{{count}} entrée",
   entries_other: "{{count}} entrées",
   partKind: {
+    "balance-target": "un objectif d’équilibre",
+    "rotation-rule": "une règle de rotation",
+    "member-call": "un appel à membres",
+    application: "une candidature",
     contact: "un contact",
     relationship: "un lien",
     membership: "un siège",

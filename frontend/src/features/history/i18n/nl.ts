@@ -39,6 +39,10 @@ const nl: Translation<Messages["history"]> = {
   entries_one: "{{count}} item",
   entries_other: "{{count}} items",
   partKind: {
+    "balance-target": "een doel van het evenwicht",
+    "rotation-rule": "een rotatieregel",
+    "member-call": "een oproep voor leden",
+    application: "een aanmelding",
     contact: "een contact",
     relationship: "een band",
     membership: "een zetel",

@@ -5,6 +5,7 @@ type Schemas = components["schemas"];
 export type Composition = Schemas["Composition"];
 export type CompositionSeat = Schemas["Seat"];
 export type CompositionCount = Schemas["CompositionCount"];
+export type SeatLack = Schemas["SeatLack"];
 export type SeatState = Schemas["SeatState"];
 
 /** Who is at the table: today, or on the last day on which a member had a seat. */
@@ -20,6 +21,8 @@ export interface SeatFilters {
   sort?: string;
   role?: Schemas["Role"][];
   state?: SeatState[];
+  lacks?: SeatLack[];
+  voting?: boolean;
 }
 
 export function useSeats(slug: string, filters: SeatFilters) {

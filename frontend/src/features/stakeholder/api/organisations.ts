@@ -17,6 +17,7 @@ export type Organisation = Schemas["OrganisationView"];
 export type OrganisationSummary = Schemas["OrganisationSummary"];
 export type OrganisationDraft = Schemas["OrganisationDraft"];
 export type OrganisationKind = Schemas["OrganisationKind"];
+export type OrganisationSize = Schemas["OrganisationSize"];
 export type Level = Schemas["Level"];
 
 export interface OrganisationFilters {
@@ -28,11 +29,17 @@ export interface OrganisationFilters {
   theme?: string[];
   language?: string[];
   archived?: string[];
+  size?: string[];
+  seatless?: string[];
 }
 
 /** As the API takes them. */
-function asked({ archived, ...filters }: OrganisationFilters) {
-  return archived ? { ...filters, archived: true } : filters;
+function asked({ archived, seatless, ...filters }: OrganisationFilters) {
+  return {
+    ...filters,
+    ...(archived && { archived: true }),
+    ...(seatless && { seatless: true }),
+  };
 }
 
 /** The whole list with these filters as a file. */

@@ -1,6 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useRole } from "@/api";
 import { useTranslation } from "@/i18n";
 import { SectionNav } from "@/ui/SectionNav";
+import { assessmentAccess } from "../api/access";
 
 /** The pages of the first question; a feature of this area has a line here. */
 const places = [
@@ -9,10 +12,15 @@ const places = [
   { key: "seats", to: "/p/$slug/stakeholders/seats", exact: true },
   { key: "interactions", to: "/p/$slug/stakeholders/interactions", exact: false },
   { key: "calls", to: "/p/$slug/stakeholders/calls", exact: false },
+  { key: "balance", to: "/p/$slug/stakeholders/balance", exact: true },
+  { key: "mandates", to: "/p/$slug/stakeholders/ending", exact: true },
+  { key: "calls", to: "/p/$slug/stakeholders/member-calls", exact: true },
 ] as const;
 
 export function AreaNav({ slug }: { slug: string }) {
   const { t } = useTranslation("stakeholder");
+  const signedIn = useRole(slug) !== null;
+  const { data: access } = useQuery({ ...assessmentAccess(slug), enabled: signedIn });
   return (
     <SectionNav label={t("nav.label")} area="stakeholder">
       {places.map(({ key, to, exact }) => (
@@ -20,6 +28,15 @@ export function AreaNav({ slug }: { slug: string }) {
           {t(`nav.${key}`)}
         </Link>
       ))}
+      {access?.named && (
+        <Link
+          to="/p/$slug/stakeholders/assessment"
+          params={{ slug }}
+          activeOptions={{ exact: true, includeSearch: false }}
+        >
+          {t("nav.assessment")}
+        </Link>
+      )}
     </SectionNav>
   );
 }

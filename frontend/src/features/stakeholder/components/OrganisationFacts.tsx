@@ -3,6 +3,7 @@ import { useFormat, useTranslation } from "@/i18n";
 import { Facts, SideSection } from "@/ui/detail-page";
 import { useThemes } from "@/ui/useThemes";
 import type { Organisation } from "../api/organisations";
+import { useOrganisationWords } from "./useOrganisationWords";
 
 /** What is known about an organisation, and what is not. */
 export function OrganisationFacts({
@@ -15,13 +16,15 @@ export function OrganisationFacts({
   const { t } = useTranslation(["stakeholder", "common"]);
   const format = useFormat();
   const themes = useThemes(slug);
-  const { shortName, website, languages, updatedAt } = organisation;
+  const words = useOrganisationWords();
+  const { shortName, size, website, languages, updatedAt } = organisation;
   const unknown = t("common:detail.unknown");
   return (
     <SideSection title={t("detail.facts")}>
       <Facts
         facts={[
           { name: t("field.shortName"), value: shortName ?? unknown },
+          { name: t("field.size"), value: size ? words.size(size) : unknown },
           {
             name: t("field.website"),
             value: website ? (

@@ -49,6 +49,7 @@ export function OrganisationForm({ slug, values, ...page }: OrganisationFormProp
     name: rule.text(200),
     shortName: rule.optionalText(60),
     kind: z.string(),
+    size: z.string(),
     levels: rule.list(),
     countries: rule.list(),
     city: rule.optionalText(120),
@@ -64,6 +65,7 @@ export function OrganisationForm({ slug, values, ...page }: OrganisationFormProp
   function inWords(name: keyof OrganisationValues, value: unknown): string | undefined {
     if (typeof value === "string") {
       if (name === "kind") return words.kindOptions.find((kind) => kind.value === value)?.label;
+      if (name === "size") return words.sizeOptions.find((size) => size.value === value)?.label;
       return undefined;
     }
     if (!Array.isArray(value)) return undefined;
@@ -84,6 +86,14 @@ export function OrganisationForm({ slug, values, ...page }: OrganisationFormProp
           label={labels.kind}
           options={words.kindOptions}
           empty={t("kind.unknown")}
+        />
+        <SelectField
+          control={control}
+          name="size"
+          label={labels.size}
+          description={t("form.sizeHint")}
+          options={words.sizeOptions}
+          empty={t("size.unknown")}
         />
         <ManyField
           control={control}
@@ -123,6 +133,7 @@ function useLabels(): Record<keyof OrganisationValues, string> {
     name: t("field.name"),
     shortName: t("field.shortName"),
     kind: t("field.kind"),
+    size: t("field.size"),
     levels: t("field.levels"),
     countries: t("field.countries"),
     city: t("field.city"),

@@ -5,6 +5,7 @@ import { TextLink } from "@/ui/links";
 import type { SeatState } from "../api/composition";
 import type { Membership } from "../api/parts";
 import classes from "./parts.module.css";
+import { SeatMarks } from "./SeatMarks";
 import { useOrganisationWords } from "./useOrganisationWords";
 
 export const seatTone: Record<SeatState, StateTone> = {
@@ -45,6 +46,7 @@ function SeatItem({ slug, seat }: { slug: string; seat: Membership }) {
       <div className={classes.head}>
         <span className={classes.name}>{role}</span>
         <StateBadge tone={seatTone[seat.state]}>{words.state(seat.state)}</StateBadge>
+        <SeatMarks seat={seat} />
         {seat.may.edit && (
           <TextLink
             to="/p/$slug/stakeholders/$id/seats/$part"

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { Organisation, OrganisationDraft } from "../api/organisations";
-import { kinds, levels } from "./useOrganisationWords";
+import { kinds, levels, sizes } from "./useOrganisationWords";
 
 /** The form speaks in plain strings and lists; this is the only place that knows both languages. */
 export type OrganisationValues = {
   name: string;
   shortName: string;
   kind: string;
+  size: string;
   levels: string[];
   countries: string[];
   city: string;
@@ -21,6 +22,7 @@ export const emptyOrganisation: OrganisationValues = {
   name: "",
   shortName: "",
   kind: "",
+  size: "",
   levels: [],
   countries: [],
   city: "",
@@ -36,6 +38,7 @@ export function toValues(organisation: Organisation): OrganisationValues {
     name: organisation.name,
     shortName: organisation.shortName ?? "",
     kind: organisation.kind ?? "",
+    size: organisation.size ?? "",
     levels: organisation.levels,
     countries: organisation.countries,
     city: organisation.city ?? "",
@@ -55,6 +58,7 @@ export function toDraft(values: OrganisationValues): OrganisationDraft {
     name: values.name,
     shortName: known(values.shortName),
     kind: kinds.find((kind) => kind === values.kind) ?? null,
+    size: sizes.find((size) => size === values.size) ?? null,
     levels: levels.filter((level) => values.levels.includes(level)),
     countries: values.countries,
     city: known(values.city),
@@ -70,6 +74,7 @@ const answered = z.looseObject({
   name: z.string(),
   shortName: z.nullish(z.string()),
   kind: z.nullish(z.string()),
+  size: z.nullish(z.string()),
   levels: z.array(z.string()),
   countries: z.array(z.string()),
   city: z.nullish(z.string()),
@@ -94,6 +99,7 @@ export function fromCurrent(current: unknown): OrganisationValues | null {
     visibility,
     shortName: rest.shortName ?? "",
     kind: rest.kind ?? "",
+    size: rest.size ?? "",
     city: rest.city ?? "",
     website: rest.website ?? "",
     notes: rest.notes ?? "",

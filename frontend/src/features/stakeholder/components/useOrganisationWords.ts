@@ -1,6 +1,11 @@
 import { useTranslation } from "@/i18n";
-import type { CompositionSeat, SeatState } from "../api/composition";
-import type { Level, OrganisationKind, OrganisationSummary } from "../api/organisations";
+import type { CompositionSeat, SeatLack, SeatState } from "../api/composition";
+import type {
+  Level,
+  OrganisationKind,
+  OrganisationSize,
+  OrganisationSummary,
+} from "../api/organisations";
 import type { TieType } from "../api/parts";
 
 export const kinds = [
@@ -27,6 +32,8 @@ export const levels = [
   "international",
 ] as const satisfies Level[];
 
+export const sizes = ["small", "medium", "large"] as const satisfies OrganisationSize[];
+
 export type SeatRole = CompositionSeat["role"];
 
 export const seatRoles = [
@@ -46,6 +53,8 @@ export const seatStates = [
   "ended",
 ] as const satisfies SeatState[];
 
+export const seatLacks = ["mandate", "delegate"] as const satisfies SeatLack[];
+
 export const ties = [
   "member-of",
   "part-of",
@@ -60,11 +69,13 @@ export function useOrganisationWords() {
   const { t } = useTranslation("stakeholder");
   const kind = (value: OrganisationKind | null) => t(`kind.${value ?? "unknown"}`);
   const level = (value: Level) => t(`level.${value}`);
+  const size = (value: OrganisationSize) => t(`size.${value}`);
   const role = (value: SeatRole) => t(`seat.${value}`);
   const state = (value: SeatState) => t(`seatState.${value}`);
   return {
     kind,
     level,
+    size,
     role,
     state,
     seat: (seats: OrganisationSummary["seats"]) => {
@@ -73,8 +84,10 @@ export function useOrganisationWords() {
     },
     kindOptions: kinds.map((value) => ({ value, label: kind(value) })),
     levelOptions: levels.map((value) => ({ value, label: level(value) })),
+    sizeOptions: sizes.map((value) => ({ value, label: size(value) })),
     roleOptions: seatRoles.map((value) => ({ value, label: role(value) })),
     stateOptions: seatStates.map((value) => ({ value, label: state(value) })),
+    lackOptions: seatLacks.map((value) => ({ value, label: t(`lack.${value}`) })),
     tieOptions: ties.map((value) => ({ value, label: t(`reading.${value}`) })),
     unknownOption: { value: "unknown", label: t("kind.unknown") },
   };

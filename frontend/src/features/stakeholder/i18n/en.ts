@@ -6,6 +6,10 @@ const en = {
     seats: "Seats",
     interactions: "Meetings",
     calls: "Experts",
+    balance: "Balance",
+    mandates: "Mandates",
+    calls: "Calls for members",
+    assessment: "Assessment",
   },
   index: {
     title: "Stakeholders",
@@ -20,6 +24,7 @@ const en = {
     byChanged: "Last changed first",
     download: "Download this list as CSV",
     onlyArchived: "Only the archive",
+    onlySeatless: "Only without a seat today",
     emptyTitle: "Who is at the table?",
     emptyText:
       "Here stand all bodies you work with, whether they are members or not. Start with the ones that come to every meeting; a name is enough.",
@@ -58,10 +63,15 @@ const en = {
     whoSentence: "The name it gives itself, in its own language or in English.",
     where: "Where it works",
     what: "What it works on",
+    sizeHint:
+      "A city by inhabitants: small under 100,000, large over 500,000. Others by people who work there: small under 10, large over 250.",
     levelsHint: "A body may belong to two levels.",
     websiteHint: "For example https://www.amsterdam.nl",
   },
   field: {
+    size: "Size",
+    seat: "Seat",
+    lacks: "What is missing",
     name: "Name",
     shortName: "Short name",
     kind: "Kind",
@@ -110,6 +120,8 @@ const en = {
     project: "Project",
     unknown: "Kind not known",
   },
+  size: { small: "Small", medium: "Medium", large: "Large", unknown: "Size not known" },
+  lack: { mandate: "No mandate written", delegate: "Nobody casts the vote" },
   level: {
     local: "Local",
     regional: "Regional",
@@ -230,6 +242,7 @@ const en = {
       "Give the members their seats, with role and term. Then this page shows at a glance who is missing.",
   },
   seats: {
+    radar: "Which terms end soon, and what to do",
     title: "Seats",
     sentence_one: "{{count}} seat: role, term, mandate and vote.",
     sentence_other: "{{count}} seats: role, term, mandate and vote.",

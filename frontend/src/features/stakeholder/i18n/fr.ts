@@ -8,6 +8,10 @@ const fr: Translation<Messages["stakeholder"]> = {
     seats: "Sièges",
     interactions: "Rencontres",
     calls: "Experts",
+    balance: "Équilibre",
+    mandates: "Mandats",
+    calls: "Appels à membres",
+    assessment: "Appréciation",
   },
   index: {
     title: "Acteurs",
@@ -22,6 +26,7 @@ const fr: Translation<Messages["stakeholder"]> = {
     byChanged: "Dernière modification",
     download: "Télécharger cette liste en CSV",
     onlyArchived: "Seulement les archives",
+    onlySeatless: "Seulement sans siège aujourd’hui",
     emptyTitle: "Qui est autour de la table ?",
     emptyText:
       "Ici figurent tous les organismes avec lesquels vous travaillez, membres ou non. Commencez par ceux qui viennent à chaque réunion ; un nom suffit.",
@@ -61,10 +66,15 @@ const fr: Translation<Messages["stakeholder"]> = {
     whoSentence: "Le nom qu’elle se donne, dans sa langue ou en anglais.",
     where: "Où elle travaille",
     what: "Ce sur quoi elle travaille",
+    sizeHint:
+      "Une ville selon ses habitants : petite sous 100 000, grande au-dessus de 500 000. Les autres selon leur personnel : petite sous 10, grande au-dessus de 250.",
     levelsHint: "Un organisme peut relever de deux niveaux.",
     websiteHint: "Par exemple https://www.amsterdam.nl",
   },
   field: {
+    size: "Taille",
+    seat: "Siège",
+    lacks: "Ce qui manque",
     name: "Nom",
     shortName: "Nom court",
     kind: "Type",
@@ -113,6 +123,8 @@ const fr: Translation<Messages["stakeholder"]> = {
     project: "Projet",
     unknown: "Type inconnu",
   },
+  size: { small: "Petite", medium: "Moyenne", large: "Grande", unknown: "Taille inconnue" },
+  lack: { mandate: "Mandat non écrit", delegate: "Personne ne vote" },
   level: {
     local: "Local",
     regional: "Régional",
@@ -234,6 +246,7 @@ const fr: Translation<Messages["stakeholder"]> = {
       "Donnez leur siège aux membres, avec fonction et durée. Cette page montre alors d’un coup d’œil qui manque.",
   },
   seats: {
+    radar: "Quels mandats se terminent bientôt, et que faire",
     title: "Sièges",
     sentence_one: "{{count}} siège : fonction, durée, mandat et vote.",
     sentence_other: "{{count}} sièges : fonction, durée, mandat et vote.",

@@ -8,6 +8,10 @@ const nl: Translation<Messages["stakeholder"]> = {
     seats: "Zetels",
     interactions: "Ontmoetingen",
     calls: "Experts",
+    balance: "Evenwicht",
+    mandates: "Mandaten",
+    calls: "Oproepen voor leden",
+    assessment: "Inschatting",
   },
   index: {
     title: "Partners",
@@ -22,6 +26,7 @@ const nl: Translation<Messages["stakeholder"]> = {
     byChanged: "Laatst gewijzigd",
     download: "Deze lijst downloaden als CSV",
     onlyArchived: "Alleen het archief",
+    onlySeatless: "Alleen zonder zetel vandaag",
     emptyTitle: "Wie zit er aan tafel?",
     emptyText:
       "Hier staan alle organisaties waarmee u werkt, lid of niet. Begin met wie op elke vergadering komt; een naam volstaat.",
@@ -60,10 +65,15 @@ const nl: Translation<Messages["stakeholder"]> = {
     whoSentence: "De naam die ze zichzelf geeft, in haar eigen taal of in het Engels.",
     where: "Waar ze werkt",
     what: "Waaraan ze werkt",
+    sizeHint:
+      "Een stad naar inwoners: klein onder 100.000, groot boven 500.000. Andere naar medewerkers: klein onder 10, groot boven 250.",
     levelsHint: "Een organisatie kan bij twee niveaus horen.",
     websiteHint: "Bijvoorbeeld https://www.amsterdam.nl",
   },
   field: {
+    size: "Grootte",
+    seat: "Zetel",
+    lacks: "Wat ontbreekt",
     name: "Naam",
     shortName: "Korte naam",
     kind: "Soort",
@@ -112,6 +122,8 @@ const nl: Translation<Messages["stakeholder"]> = {
     project: "Project",
     unknown: "Soort niet bekend",
   },
+  size: { small: "Klein", medium: "Middelgroot", large: "Groot", unknown: "Grootte niet bekend" },
+  lack: { mandate: "Geen mandaat beschreven", delegate: "Niemand stemt" },
   level: {
     local: "Lokaal",
     regional: "Regionaal",
@@ -232,6 +244,7 @@ const nl: Translation<Messages["stakeholder"]> = {
       "Geef de leden hun zetel, met rol en termijn. Dan toont deze pagina in één oogopslag wie er ontbreekt.",
   },
   seats: {
+    radar: "Welke termijnen binnenkort aflopen, en wat te doen",
     title: "Zetels",
     sentence_one: "{{count}} zetel: rol, termijn, mandaat en stem.",
     sentence_other: "{{count}} zetels: rol, termijn, mandaat en stem.",

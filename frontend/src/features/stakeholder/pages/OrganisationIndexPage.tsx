@@ -62,9 +62,15 @@ export function OrganisationIndexPage() {
           options: [...words.kindOptions, words.unknownOption],
         },
         { name: "level", label: t("field.level"), options: words.levelOptions },
+        { name: "size", label: t("field.size"), options: words.sizeOptions },
         { name: "country", label: t("field.country"), options: countries },
         { name: "theme", label: t("field.theme"), options: themes.options },
         { name: "language", label: t("field.language"), options: languages },
+        {
+          name: "seatless",
+          label: t("field.seat"),
+          options: [{ value: "true", label: t("index.onlySeatless") }],
+        },
         {
           name: "archived",
           label: t("field.archived"),

@@ -5,12 +5,18 @@ import { useFormat, useTranslation } from "@/i18n";
 import { StateBadge } from "@/ui/badges";
 import { EmptyState } from "@/ui/EmptyState";
 import { IndexPage, IndexRow } from "@/ui/index-page";
-import { LinkButton } from "@/ui/links";
+import { LinkButton, TextLink } from "@/ui/links";
 import { useSeats } from "../api/composition";
 import type { Membership } from "../api/parts";
 import { AreaNav } from "../components/AreaNav";
+import { SeatMarks } from "../components/SeatMarks";
 import { seatTone } from "../components/SeatList";
-import { seatRoles, seatStates, useOrganisationWords } from "../components/useOrganisationWords";
+import {
+  seatLacks,
+  seatRoles,
+  seatStates,
+  useOrganisationWords,
+} from "../components/useOrganisationWords";
 
 const route = getRouteApi("/p/$slug/stakeholders/seats");
 
@@ -25,6 +31,7 @@ export function SeatIndexPage() {
     ...search,
     role: seatRoles.filter((role) => search.role?.includes(role)),
     state: seatStates.filter((state) => search.state?.includes(state)),
+    lacks: seatLacks.filter((lack) => search.lacks?.includes(lack)),
   });
   const total = list.total;
   const add = curates && (
@@ -50,12 +57,18 @@ export function SeatIndexPage() {
       filters={[
         { name: "role", label: t("field.role"), options: words.roleOptions },
         { name: "state", label: t("field.state"), options: words.stateOptions },
+        { name: "lacks", label: t("field.lacks"), options: words.lackOptions },
       ]}
       sorts={[
         { value: "name", label: t("seats.byName") },
         { value: "ends", label: t("seats.byEnd") },
         { value: "-ends", label: t("seats.byEndDown") },
       ]}
+      tools={
+        <TextLink to="/p/$slug/stakeholders/ending" params={{ slug }}>
+          {t("seats.radar")}
+        </TextLink>
+      }
       list={list}
       row={(seat) => <SeatRow slug={slug} seat={seat} />}
       empty={
@@ -82,7 +95,12 @@ function SeatRow({ slug, seat }: { slug: string; seat: Membership }) {
       name={organisation.name}
       facts={[words.role(seat.role), format.span(seat.starts, seat.ends) || t("seats.always")]}
       people={seat.delegate?.name}
-      state={<StateBadge tone={seatTone[seat.state]}>{words.state(seat.state)}</StateBadge>}
+      state={
+        <>
+          <StateBadge tone={seatTone[seat.state]}>{words.state(seat.state)}</StateBadge>
+          <SeatMarks seat={seat} />
+        </>
+      }
     />
   );
 }

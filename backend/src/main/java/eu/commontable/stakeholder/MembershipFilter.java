@@ -21,6 +21,14 @@ public class MembershipFilter {
     @Parameter(description = "Where the seat stands on the day.")
     public List<SeatState> state;
 
+    @QueryParam("voting")
+    @Parameter(description = "true: only seats that have a vote.")
+    public boolean voting;
+
+    @QueryParam("lacks")
+    @Parameter(description = "Seats of which something is missing: their mandate in words, or who casts their vote.")
+    public List<SeatLack> lacks;
+
     @QueryParam("at")
     @Parameter(description = "The day the state is told for; today if absent.")
     public LocalDate at;

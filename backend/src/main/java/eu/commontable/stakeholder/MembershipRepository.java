@@ -39,6 +39,12 @@ class MembershipRepository {
                         "seat_state(m.id, m.organisation_id, m.role, m.term_range, m.successor_id, coalesce(:day::date, current_date)) = any(:states)",
                         "states",
                         words(filter.state))
+                .whereAny(
+                        "(case when m.mandate is null then 'mandate' end = any(:lacks)"
+                                + " or case when m.has_vote and m.delegate_id is null then 'delegate' end = any(:lacks))",
+                        "lacks",
+                        words(filter.lacks))
+                .where(filter.voting ? "m.has_vote" : "true")
                 .where("position(plain(:words) in o.sort_name) > 0", "words", request.searches() ? request.q : null)
                 .page(desk.handle(), request.withoutSearch());
     }
@@ -74,6 +80,23 @@ class MembershipRepository {
                         select %s from made m join organisation o on o.id = m.organisation_id""".formatted(today()))
                 .bindMethods(draft)
                 .bind("id", id)
+                .mapTo(MembershipView.class)
+                .findOne();
+    }
+
+    /** Ends one seat and begins the next in one statement. Empty when the organisation that follows is not in use. */
+    Optional<MembershipView> succeed(Desk desk, UUID id, UUID next, Succession succession) {
+        return desk.handle()
+                .createQuery("""
+                        with old as (update membership set ends = coalesce(:leaves, ends), successor_id = :organisationId
+                                     where id = :id returning *),
+                        made as (insert into membership (id, partnership_id, organisation_id, role, starts, ends, mandate, has_vote)
+                          select :next, o.partnership_id, o.id, old.role, :starts, :ends, :mandate, old.has_vote
+                          from old, organisation o where o.id = :organisationId and o.archived_at is null returning *)
+                        select %s from made m join organisation o on o.id = m.organisation_id""".formatted(today()))
+                .bindMethods(succession)
+                .bind("id", id)
+                .bind("next", next)
                 .mapTo(MembershipView.class)
                 .findOne();
     }

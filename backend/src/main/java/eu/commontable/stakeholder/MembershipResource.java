@@ -3,6 +3,7 @@ package eu.commontable.stakeholder;
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.commontable.partnership.Permission;
 import eu.commontable.partnership.Requires;
+import eu.commontable.partnership.Versioned;
 import eu.commontable.partnership.Workspaces;
 import eu.commontable.shared.json.MergePatch;
 import eu.commontable.shared.paging.Page;
@@ -75,6 +76,18 @@ public class MembershipResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = MembershipDraft.class))) @NotNull
                     JsonNode patch) {
         return workspaces.change(patch, desk -> memberships.revise(desk, id, patch));
+    }
+
+    @POST
+    @Path("{id}/succession")
+    @Versioned
+    @Requires(Permission.CURATE)
+    @Operation(
+            operationId = "succeedMembership",
+            summary = "Let another organisation follow in a seat: ends the old term, begins the new one",
+            description = "`If-Match` names the seat that ends; the answer is the new seat.")
+    public RestResponse<MembershipView> succeed(@PathParam("id") UUID id, @NotNull @Valid Succession succession) {
+        return workspaces.change(succession, desk -> memberships.succeed(desk, id, succession));
     }
 
     @DELETE

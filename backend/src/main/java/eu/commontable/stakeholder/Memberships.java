@@ -2,6 +2,7 @@ package eu.commontable.stakeholder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.commontable.partnership.Desk;
+import eu.commontable.partnership.Role;
 import eu.commontable.shared.db.Ids;
 import eu.commontable.shared.json.MergePatch;
 import eu.commontable.shared.paging.Page;
@@ -39,6 +40,19 @@ public class Memberships {
                 .orElseThrow(() -> OrganisationRepository.notInUse("/organisationId"));
     }
 
+    /** For features at whose end somebody gets a seat. */
+    public UUID give(
+            Desk desk,
+            UUID organisation,
+            Role role,
+            PartialDate starts,
+            PartialDate ends,
+            String mandate,
+            Boolean hasVote) {
+        return seat(desk, new MembershipDraft(organisation, role, starts, ends, mandate, hasVote, null, null))
+                .id();
+    }
+
     MembershipView revise(Desk desk, UUID id, JsonNode patch) {
         var current = changeable(desk, id);
         var draft = patches.apply(current.draft(), patch, MembershipDraft.class);
@@ -48,6 +62,25 @@ public class Memberships {
         }
         PartialDate.mustBeInOrder(draft.starts(), draft.ends());
         return forViewer(desk, repository.update(desk, id, draft));
+    }
+
+    /** The old seat ends, the new one begins; who follows is a decision that somebody takes here, one seat at a time. */
+    MembershipView succeed(Desk desk, UUID id, Succession succession) {
+        var current = changeable(desk, id);
+        if (current.successor() != null) {
+            throw Refusal.wrongState("Somebody follows in this seat already.");
+        }
+        if (current.organisation().id().equals(succession.organisationId())) {
+            throw Refusal.invalid(
+                    "/organisationId",
+                    "same",
+                    "A successor is another organisation. For a new term of the same one, add a seat.");
+        }
+        PartialDate.mustBeInOrder(succession.starts(), succession.ends());
+        return repository
+                .succeed(desk, id, Ids.next(), succession)
+                .map(seat -> forViewer(desk, seat))
+                .orElseThrow(() -> OrganisationRepository.notInUse("/organisationId"));
     }
 
     void remove(Desk desk, UUID id) {

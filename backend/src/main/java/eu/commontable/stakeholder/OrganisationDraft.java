@@ -12,13 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The editable fields of an organisation, the same for POST and PATCH. Unknown is null, or an empty list.
  *
+ * @param size of a city by inhabitants, of others by the people who work there
  * @param countries ISO 3166-1 alpha-2 codes; the first is the seat
  * @param languages ISO 639 codes the body works in
  */
 @Schema(description = "The editable fields of an organisation. Unknown is null, or an empty list.", examples = """
                 {"key": "example-town", "name": "Town of Example", "shortName": "Example", "kind": "city", "levels": ["local"],
                  "countries": ["NL"], "city": "Example", "languages": ["nl"], "website": "https://town.example",
-                 "themes": ["housing"], "notes": null, "visibility": "partnership"}""")
+                 "size": "small", "themes": ["housing"], "notes": null, "visibility": "partnership"}""")
 public record OrganisationDraft(
         @Key String key,
 
@@ -29,6 +30,8 @@ public record OrganisationDraft(
         String shortName,
 
         Kind kind,
+
+        OrganisationSize size,
 
         @Size(max = 2, message = "Choose at most two levels.")
         List<@NotNull Level> levels,

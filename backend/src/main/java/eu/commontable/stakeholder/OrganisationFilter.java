@@ -14,6 +14,14 @@ public class OrganisationFilter {
     @Parameter(description = "Level of governance, or `unknown`.")
     public List<String> level;
 
+    @QueryParam("size")
+    @Parameter(description = "How big the body is: `small`, `medium` or `large`.")
+    public List<String> size;
+
+    @QueryParam("seatless")
+    @Parameter(description = "true: only those without a seat as coordinator or member today.")
+    public boolean seatless;
+
     @QueryParam("country")
     @Parameter(description = "ISO 3166-1 alpha-2 code.")
     public List<String> country;

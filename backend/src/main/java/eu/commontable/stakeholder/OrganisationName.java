@@ -11,7 +11,7 @@ public record OrganisationName(
         @Nullable Kind kind) {
 
     /** SQL of the JSON that is read as this record, for the organisation under an alias. */
-    static String json(String alias) {
+    public static String json(String alias) {
         return "json_build_object('id', %1$s.id, 'name', %1$s.name, 'shortName', %1$s.short_name, 'kind', %1$s.kind)"
                 .formatted(alias);
     }

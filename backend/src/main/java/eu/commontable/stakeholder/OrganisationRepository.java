@@ -17,10 +17,10 @@ import java.util.UUID;
 @ApplicationScoped
 class OrganisationRepository {
     private static final String VIEW = """
-            select id, key, name, short_name, kind, levels, countries, city, languages, website, themes, notes, visibility,
+            select id, key, name, short_name, kind, size, levels, countries, city, languages, website, themes, notes, visibility,
                    archived_at, version, created_at, updated_at, null as may from organisation where id = :id""";
     private static final String SUMMARY = """
-            o.id, o.key, o.name, o.short_name, o.kind, o.levels, o.countries, o.city, o.themes, o.visibility,
+            o.id, o.key, o.name, o.short_name, o.kind, o.size, o.levels, o.countries, o.city, o.themes, o.visibility,
             o.updated_at, o.archived_at,
             array(select distinct m.role from membership m where m.organisation_id = o.id
                   and (m.term_range @> current_date or upper(m.term_range) = (select max(upper(l.term_range))
@@ -64,6 +64,10 @@ class OrganisationRepository {
                         "words",
                         filter.archived && asked.searches() ? asked.q : null)
                 .where("o.key = :key", "key", filter.key);
+        if (filter.seatless) {
+            list.where("not exists (select from membership m where m.organisation_id = o.id"
+                    + " and m.role in ('coordinator', 'member') and m.term_range @> current_date)");
+        }
         var facets = facets(filter);
         boolean byName = !request.searches() && (request.sort == null || request.sort.endsWith("name"));
         facets.forEach((facet, values) -> {
@@ -92,6 +96,7 @@ class OrganisationRepository {
         facets.put("country", filter.country);
         facets.put("theme", filter.theme);
         facets.put("language", filter.language);
+        facets.put("size", filter.size);
         facets.put("kind", filter.kind);
         facets.put("level", filter.level);
         facets.values().removeIf(values -> values == null || values.isEmpty());
@@ -115,9 +120,9 @@ class OrganisationRepository {
     OrganisationView insert(Desk desk, UUID id, OrganisationDraft draft) {
         return desk.handle()
                 .createQuery("""
-                        insert into organisation (id, partnership_id, key, name, short_name, kind, levels, countries, city, languages,
+                        insert into organisation (id, partnership_id, key, name, short_name, kind, size, levels, countries, city, languages,
                                                   website, themes, notes, visibility)
-                        values (:id, :partnership, :key, :name, :shortName, :kind, :levels, :countries, :city, :languages,
+                        values (:id, :partnership, :key, :name, :shortName, :kind, :size, :levels, :countries, :city, :languages,
                                 :website, :themes, :notes, :visibility) returning *, null as may""")
                 .bindMethods(draft)
                 .bind("id", id)
@@ -129,7 +134,7 @@ class OrganisationRepository {
     OrganisationView update(Desk desk, UUID id, OrganisationDraft draft) {
         return desk.handle()
                 .createQuery("""
-                        update organisation set key = :key, name = :name, short_name = :shortName, kind = :kind, levels = :levels,
+                        update organisation set key = :key, name = :name, short_name = :shortName, kind = :kind, size = :size, levels = :levels,
                                countries = :countries, city = :city, languages = :languages, website = :website, themes = :themes,
                                notes = :notes, visibility = :visibility
                         where id = :id returning *, null as may""")

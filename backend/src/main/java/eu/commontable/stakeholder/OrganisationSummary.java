@@ -14,6 +14,7 @@ public record OrganisationSummary(
         String name,
         @Nullable String shortName,
         @Nullable Kind kind,
+        @Nullable OrganisationSize size,
         List<Level> levels,
         List<String> countries,
         @Nullable String city,

@@ -15,6 +15,7 @@ public record OrganisationView(
         String name,
         @Nullable String shortName,
         @Nullable Kind kind,
+        @Nullable OrganisationSize size,
         List<Level> levels,
         List<String> countries,
         @Nullable String city,
@@ -41,6 +42,7 @@ public record OrganisationView(
                 name,
                 shortName,
                 kind,
+                size,
                 levels,
                 countries,
                 city,
@@ -58,6 +60,18 @@ public record OrganisationView(
 
     OrganisationDraft draft() {
         return new OrganisationDraft(
-                key, name, shortName, kind, levels, countries, city, languages, website, themes, notes, visibility);
+                key,
+                name,
+                shortName,
+                kind,
+                size,
+                levels,
+                countries,
+                city,
+                languages,
+                website,
+                themes,
+                notes,
+                visibility);
     }
 }

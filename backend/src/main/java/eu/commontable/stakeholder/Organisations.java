@@ -8,6 +8,7 @@ import eu.commontable.shared.paging.Page;
 import eu.commontable.shared.paging.PageRequest;
 import eu.commontable.shared.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +33,25 @@ public class Organisations {
 
     OrganisationView register(Desk desk, OrganisationDraft draft) {
         return forViewer(desk, Optional.of(repository.insert(desk, Ids.next(), draft)));
+    }
+
+    /** For features that bring in a body that is not known yet, for example one that applied for a seat. */
+    public UUID register(Desk desk, String name, String country, String city, String website) {
+        var draft = new OrganisationDraft(
+                null,
+                name,
+                null,
+                null,
+                null,
+                List.of(),
+                country == null ? List.of() : List.of(country),
+                city,
+                List.of(),
+                website,
+                List.of(),
+                null,
+                null);
+        return register(desk, draft).id();
     }
 
     OrganisationView revise(Desk desk, UUID id, JsonNode patch) {

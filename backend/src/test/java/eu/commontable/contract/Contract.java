@@ -63,7 +63,7 @@ final class Contract {
                 verb,
                 path,
                 roles,
-                operation.path("x-permission").asText().equals("read"),
+                Set.of("read", "link").contains(operation.path("x-permission").asText()),
                 mediaType,
                 example.isMissingNode() ? null : example,
                 operation.path("responses").has("201"),

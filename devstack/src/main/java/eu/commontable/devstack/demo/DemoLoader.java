@@ -9,6 +9,8 @@ public final class DemoLoader {
     private static final List<Chapter> CHAPTERS = List.of(
             new PartnershipDemo(),
             new StakeholderDemo(),
+            new MandateDemo(),
+            new ApplicationDemo(),
             new DilemmaDemo(),
             new ActionDemo(),
             new IndicatorDemo(),

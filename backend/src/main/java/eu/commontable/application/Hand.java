@@ -1,0 +1,8 @@
+package eu.commontable.application;
+
+/** Whose hands a step is in. */
+enum Hand {
+    APPLICANT,
+    REVIEWER,
+    STAFF
+}
