@@ -69,6 +69,11 @@ const looks: Record<Page, [Look, ...Look[]]> = {
       then: ["Edit: Cities and Regions for Integration"],
     },
   ],
+  "/p/$slug/stakeholders/network": [
+    { as: [null, "member"] },
+    { as: ["member"], from: "/p/inclusion/stakeholders/network?view=list&group=country" },
+  ],
+  "/p/$slug/stakeholders/reach": [{ as: ["member"] }],
   "/p/$slug/dilemmas": [{ as: [null, "secretariat"] }],
   "/p/$slug/dilemmas/$id": [{ as: ["secretariat", "member"], firstOf: "/p/inclusion/dilemmas" }],
   "/p/$slug/dilemmas/$id/edit": [
@@ -208,6 +213,11 @@ const looks: Record<Page, [Look, ...Look[]]> = {
   ],
   "/p/$slug/settings/people/$id/edit": [
     { as: ["secretariat"], from: "/p/inclusion/settings/people", then: ["More actions", "Edit"] },
+  ],
+  "/p/$slug/settings/ties": [{ as: ["secretariat", "member"] }],
+  "/p/$slug/settings/ties/new": [{ as: ["secretariat"] }],
+  "/p/$slug/settings/ties/$id": [
+    { as: ["secretariat"], from: "/p/inclusion/settings/ties", then: ["Funds"] },
   ],
   "/p/$slug/settings/history": [{ as: ["secretariat"] }],
   "/p/$slug/search": [

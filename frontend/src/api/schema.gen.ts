@@ -1580,6 +1580,200 @@ export interface paths {
         patch: operations["reviseMembership"];
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Organisations and their ties, in columns, for pictures
+         * @description What you may see of them; archived organisations are left out.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network/edges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The ties of the network as CSV, safe to open in a spreadsheet
+         * @description The filters of the network; up to 5,000 organisations.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["exportNetworkEdges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network/gexf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The network as GEXF 1.3, its dated ties with spells
+         * @description The filters of the network; up to 5,000 organisations.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["exportGexf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network/graphml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The network as GraphML
+         * @description The filters of the network; up to 5,000 organisations.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["exportGraphml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The organisations of the network as CSV, safe to open in a spreadsheet
+         * @description The filters of the network; up to 5,000 organisations.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["exportNetworkNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * A shortest way between two organisations, along any ties
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Whom news comes to through chosen multipliers, and whom not
+         * @description News travels along ties whose type passes it on, from one to the next. The filters say who is asked about; it may travel through others.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/observations.csv": {
         parameters: {
             query?: never;
@@ -2648,6 +2842,74 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/tie-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What one organisation can be to another, in the partnership's words
+         * @description The whole list in its order, retired types too.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listTieTypes"];
+        put?: never;
+        /**
+         * Add a type of ties
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["addTieType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/tie-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One type of ties
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showTieType"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop a type of which there is no tie; one in use is retired
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["dropTieType"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the words, the direction of news, the place in the list, or retire a type
+         * @description A symmetric type cannot be made of one of which two ties would become the same.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseTieType"];
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/timeline": {
@@ -3812,6 +4074,38 @@ export interface components {
         NamingDraft: {
             participantId: components["schemas"]["UUID"];
         };
+        NetworkEdges: {
+            ids: string[];
+            from: number[];
+            to: number[];
+            types: string[];
+            /** @description Since when, as precise as it is known; empty: not known. */
+            starts: string[];
+            /** @description Until when; empty: not known, or it goes on. */
+            ends: string[];
+        };
+        NetworkName: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            shortName: string | null;
+            kind: components["schemas"]["OrganisationKind"] | null;
+        };
+        NetworkNodes: {
+            ids: string[];
+            names: string[];
+            kinds: string[];
+            levels: string[][];
+            countries: string[][];
+            reach: number[];
+        };
+        /** @description The network in columns: what stands at the same place of each list belongs together, and an edge names its ends by their places in the nodes. At most 5,000 organisations, those with most ties first. */
+        NetworkView: {
+            on: components["schemas"]["LocalDate"] | null;
+            nodes: components["schemas"]["NetworkNodes"];
+            edges: components["schemas"]["NetworkEdges"];
+            types: components["schemas"]["TieTypeView"][];
+            more: boolean;
+        };
         /**
          * @description What a plan wants to reach, with examples of actions that serve it.
          * @example {
@@ -4109,6 +4403,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageTieTypeView: {
+            items: components["schemas"]["TieTypeView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageTimelineEntry: {
             items: components["schemas"]["TimelineEntry"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -4235,6 +4535,20 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
             shortName: string | null;
+        };
+        /**
+         * @description Which way news travels along a tie. forth: who the tie comes from passes it on; back: who it goes to does (a network to its members); both; none.
+         * @enum {string}
+         */
+        PassesOn: "none" | "forth" | "back" | "both";
+        PathStop: {
+            organisation: components["schemas"]["NetworkName"];
+            tieIds: string[];
+        };
+        /** @description A shortest way between two organisations; empty when no ties lead from one to the other. */
+        PathView: {
+            on: components["schemas"]["LocalDate"] | null;
+            steps: components["schemas"]["PathStop"][];
         };
         /**
          * @description A partial date, or two with a bar between: first and last year, month or day.
@@ -4542,11 +4856,31 @@ export interface components {
         };
         /** @enum {string} */
         Reach: "local" | "regional" | "national" | "eu" | "international";
-        /**
-         * @description A tie as it is said of one of its two organisations.
-         * @enum {string}
-         */
-        Reading: "member-of" | "has-member" | "part-of" | "has-part" | "funds" | "funded-by" | "works-with" | "advises" | "advised-by" | "informs" | "informed-by";
+        ReachThrough: {
+            organisation: components["schemas"]["NetworkName"];
+            /** Format: int32 */
+            reached: number;
+            /** Format: int32 */
+            alone: number;
+        };
+        /** @description Whom news comes to through chosen multipliers, straight or through others, and whom not. */
+        ReachView: {
+            on: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            reached: number;
+            through: components["schemas"]["ReachThrough"][];
+            reaches: components["schemas"]["Reached"][];
+            misses: components["schemas"]["NetworkName"][];
+        };
+        Reached: {
+            organisation: components["schemas"]["NetworkName"];
+            /** Format: int32 */
+            steps: number;
+            fromId: components["schemas"]["UUID"];
+            from: string;
+        };
         /**
          * @description The editable fields of a recommendation. It is seen by those who see its action. Its state follows from the uptake that is recorded.
          * @example {
@@ -4634,7 +4968,8 @@ export interface components {
         RelationshipDraft: {
             fromId: components["schemas"]["UUID"];
             toId: components["schemas"]["UUID"];
-            type: components["schemas"]["Tie"];
+            /** @description Key of a type of ties of the partnership; every partnership begins with member-of, part-of, funds, works-with, advises and informs. */
+            type: string;
             starts?: components["schemas"]["PartialDate"] | null;
             ends?: components["schemas"]["PartialDate"] | null;
             note?: string | null;
@@ -4643,9 +4978,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             from: components["schemas"]["OrganisationName"];
             to: components["schemas"]["OrganisationName"];
-            type: components["schemas"]["Tie"];
-            reading: components["schemas"]["Reading"];
-            readingBack: components["schemas"]["Reading"];
+            type: string;
+            reading: string;
+            readingBack: string;
+            says: components["schemas"]["TieWords"];
+            saysBack: components["schemas"]["TieWords"];
             starts: components["schemas"]["PartialDate"] | null;
             ends: components["schemas"]["PartialDate"] | null;
             note: string | null;
@@ -4764,10 +5101,60 @@ export interface components {
             mayLink: boolean;
         };
         /**
-         * @description What one organisation is to another. Read from the other end: member-of/has-member, part-of/has-part, funds/funded-by, works-with/works-with, advises/advised-by, informs/informed-by (a multiplier passes news on).
-         * @enum {string}
+         * @description The editable fields of a type of ties. Its keys stay. A symmetric tie reads the same from both ends.
+         * @example {
+         *       "key": "mentors",
+         *       "reverseKey": "mentored-by",
+         *       "symmetric": false,
+         *       "passesOn": "forth",
+         *       "position": 7,
+         *       "retired": false,
+         *       "labels": {
+         *         "en": "Mentors",
+         *         "fr": "Accompagne",
+         *         "nl": "Begeleidt"
+         *       },
+         *       "back": {
+         *         "en": "Is mentored by",
+         *         "fr": "Est accompagné par",
+         *         "nl": "Wordt begeleid door"
+         *       }
+         *     }
          */
-        Tie: "member-of" | "part-of" | "funds" | "works-with" | "advises" | "informs";
+        TieTypeDraft: {
+            key: string;
+            reverseKey?: string | null;
+            labels: components["schemas"]["TieWords"];
+            back?: components["schemas"]["TieWords"] | null;
+            symmetric?: boolean | null;
+            passesOn?: components["schemas"]["PassesOn"] | null;
+            /** Format: int32 */
+            position?: number | null;
+            /** @description true: no new ties of this type; those there are stay. */
+            retired?: boolean | null;
+        };
+        TieTypeView: {
+            id: components["schemas"]["UUID"];
+            key: string;
+            reverseKey: string;
+            labels: components["schemas"]["TieWords"];
+            back: components["schemas"]["TieWords"];
+            symmetric: boolean;
+            passesOn: components["schemas"]["PassesOn"];
+            /** Format: int32 */
+            position: number;
+            retiredAt: components["schemas"]["Instant"] | null;
+            inUse: boolean;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        TieWords: {
+            en: string;
+            fr: string;
+            nl: string;
+        };
         TimelineBearer: {
             id: components["schemas"]["UUID"];
             kind: string;
@@ -5105,10 +5492,24 @@ export interface components {
         RelationshipDraftPatch: {
             fromId?: components["schemas"]["UUID"];
             toId?: components["schemas"]["UUID"];
-            type?: components["schemas"]["Tie"];
+            /** @description Key of a type of ties of the partnership; every partnership begins with member-of, part-of, funds, works-with, advises and informs. */
+            type?: string;
             starts?: components["schemas"]["PartialDate"] | null;
             ends?: components["schemas"]["PartialDate"] | null;
             note?: string | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a type of ties. Its keys stay. A symmetric tie reads the same from both ends. */
+        TieTypeDraftPatch: {
+            key?: string;
+            reverseKey?: string | null;
+            labels?: components["schemas"]["TieWords"];
+            back?: components["schemas"]["TieWords"] | null;
+            symmetric?: boolean | null;
+            passesOn?: components["schemas"]["PassesOn"] | null;
+            /** Format: int32 */
+            position?: number | null;
+            /** @description true: no new ties of this type; those there are stay. */
+            retired?: boolean | null;
         };
     };
     responses: {
@@ -9268,6 +9669,443 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    showNetwork: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The ties of this day only; all ties when left out.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description A part of the name. */
+                q?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportNetworkEdges: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The ties of this day only; all ties when left out.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description A part of the name. */
+                q?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportGexf: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The ties of this day only; all ties when left out.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description A part of the name. */
+                q?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gexf+xml;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportGraphml: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The ties of this day only; all ties when left out.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description A part of the name. */
+                q?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/graphml+xml;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportNetworkNodes: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The ties of this day only; all ties when left out.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description A part of the name. */
+                q?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showPath: {
+        parameters: {
+            query: {
+                from: components["schemas"]["UUID"];
+                /**
+                 * @description The ties of this day only.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                to: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showReach: {
+        parameters: {
+            query: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The ties of this day only; all ties when left out.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description A part of the name. */
+                q?: string;
+                theme?: string[];
+                /** @description An organisation that passes news on; up to 20. */
+                through: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     downloadAllCsv: {
         parameters: {
             query?: {
@@ -11835,8 +12673,8 @@ export interface operations {
                 q?: string;
                 /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
                 sort?: string;
-                /** @description member-of, part-of, funds, works-with, advises or informs. */
-                type?: components["schemas"]["Tie"][];
+                /** @description Keys of types of ties, such as member-of. */
+                type?: string[];
             };
             header?: {
                 /** @description ETag of the answer you have: 304 while nothing has changed. */
@@ -12108,6 +12946,231 @@ export interface operations {
             401: components["responses"]["Refused401"];
             404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listTieTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTieTypeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    addTieType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieTypeDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieTypeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showTieType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieTypeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    dropTieType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseTieType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TieTypeDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieTypeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
             500: components["responses"]["Refused500"];
         };
     };

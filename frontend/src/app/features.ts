@@ -4,6 +4,7 @@ import { dilemmaRoutes } from "@/features/dilemma/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
+import { networkRoutes } from "@/features/network/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
@@ -12,6 +13,7 @@ import { stakeholderRoutes } from "@/features/stakeholder/routes";
 export const featureRoutes = [
   ...homeRoutes,
   ...stakeholderRoutes,
+  ...networkRoutes,
   ...dilemmaRoutes,
   ...actionRoutes,
   ...indicatorRoutes,

@@ -7,6 +7,8 @@ const places = [
   { key: "organisations", to: "/p/$slug/stakeholders", exact: true },
   { key: "composition", to: "/p/$slug/stakeholders/composition", exact: true },
   { key: "seats", to: "/p/$slug/stakeholders/seats", exact: true },
+  { key: "network", to: "/p/$slug/stakeholders/network", exact: true },
+  { key: "reach", to: "/p/$slug/stakeholders/reach", exact: true },
 ] as const;
 
 export function AreaNav({ slug }: { slug: string }) {

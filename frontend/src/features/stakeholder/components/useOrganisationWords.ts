@@ -1,7 +1,6 @@
 import { useTranslation } from "@/i18n";
 import type { CompositionSeat, SeatState } from "../api/composition";
 import type { Level, OrganisationKind, OrganisationSummary } from "../api/organisations";
-import type { TieType } from "../api/parts";
 
 export const kinds = [
   "city",
@@ -46,16 +45,7 @@ export const seatStates = [
   "ended",
 ] as const satisfies SeatState[];
 
-export const ties = [
-  "member-of",
-  "part-of",
-  "funds",
-  "works-with",
-  "advises",
-  "informs",
-] as const satisfies TieType[];
-
-/** Kinds, levels, seats and ties in the reader's language. */
+/** Kinds, levels and seats in the reader's language. */
 export function useOrganisationWords() {
   const { t } = useTranslation("stakeholder");
   const kind = (value: OrganisationKind | null) => t(`kind.${value ?? "unknown"}`);
@@ -75,7 +65,6 @@ export function useOrganisationWords() {
     levelOptions: levels.map((value) => ({ value, label: level(value) })),
     roleOptions: seatRoles.map((value) => ({ value, label: role(value) })),
     stateOptions: seatStates.map((value) => ({ value, label: state(value) })),
-    tieOptions: ties.map((value) => ({ value, label: t(`reading.${value}`) })),
     unknownOption: { value: "unknown", label: t("kind.unknown") },
   };
 }

@@ -4,6 +4,8 @@ const en = {
     organisations: "Organisations",
     composition: "The table",
     seats: "Seats",
+    network: "The network",
+    reach: "Whom we reach",
   },
   index: {
     title: "Stakeholders",
@@ -129,19 +131,6 @@ const en = {
     "ending-soon": "Ends soon",
     vacant: "Vacant",
     ended: "Ended",
-  },
-  reading: {
-    "member-of": "Is a member of",
-    "has-member": "Has as members",
-    "part-of": "Is part of",
-    "has-part": "Has as parts",
-    funds: "Funds",
-    "funded-by": "Is funded by",
-    "works-with": "Works with",
-    advises: "Advises",
-    "advised-by": "Is advised by",
-    informs: "Passes news on to",
-    "informed-by": "Gets news through",
   },
   capacity: {
     presenter: "brought it in",

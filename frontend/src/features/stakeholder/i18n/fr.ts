@@ -6,6 +6,8 @@ const fr: Translation<Messages["stakeholder"]> = {
     organisations: "Organisations",
     composition: "La table",
     seats: "Sièges",
+    network: "Le réseau",
+    reach: "Qui nous touchons",
   },
   index: {
     title: "Acteurs",
@@ -132,19 +134,6 @@ const fr: Translation<Messages["stakeholder"]> = {
     "ending-soon": "Prend bientôt fin",
     vacant: "Vacant",
     ended: "Terminé",
-  },
-  reading: {
-    "member-of": "Est membre de",
-    "has-member": "A pour membres",
-    "part-of": "Fait partie de",
-    "has-part": "Comprend",
-    funds: "Finance",
-    "funded-by": "Est financée par",
-    "works-with": "Travaille avec",
-    advises: "Conseille",
-    "advised-by": "Est conseillée par",
-    informs: "Transmet les nouvelles à",
-    "informed-by": "Reçoit les nouvelles par",
   },
   capacity: {
     presenter: "l’a présenté",

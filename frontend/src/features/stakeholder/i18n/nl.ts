@@ -6,6 +6,8 @@ const nl: Translation<Messages["stakeholder"]> = {
     organisations: "Organisaties",
     composition: "De tafel",
     seats: "Zetels",
+    network: "Het netwerk",
+    reach: "Wie we bereiken",
   },
   index: {
     title: "Partners",
@@ -131,19 +133,6 @@ const nl: Translation<Messages["stakeholder"]> = {
     "ending-soon": "Loopt binnenkort af",
     vacant: "Vrij",
     ended: "Afgelopen",
-  },
-  reading: {
-    "member-of": "Is lid van",
-    "has-member": "Heeft als leden",
-    "part-of": "Is deel van",
-    "has-part": "Heeft als delen",
-    funds: "Financiert",
-    "funded-by": "Wordt gefinancierd door",
-    "works-with": "Werkt samen met",
-    advises: "Adviseert",
-    "advised-by": "Wordt geadviseerd door",
-    informs: "Geeft nieuws door aan",
-    "informed-by": "Krijgt nieuws via",
   },
   capacity: {
     presenter: "bracht het in",

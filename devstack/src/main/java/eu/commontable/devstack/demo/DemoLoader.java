@@ -14,7 +14,8 @@ public final class DemoLoader {
             new IndicatorDemo(),
             new AgendaDemo(),
             new TraceDemo(),
-            new HarbourDemo());
+            new HarbourDemo(),
+            new NetworkDemo());
 
     private final DemoApi api;
     private final DemoFiles files;
