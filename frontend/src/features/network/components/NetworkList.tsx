@@ -26,12 +26,12 @@ export function NetworkList({ slug, picture }: NetworkListProps) {
     members: (lit ? members.filter((at) => lit.has(at)) : [...members]).sort(order),
   }));
   const total = sections.reduce((sum, { members }) => sum + members.length, 0);
-  let left = shown;
+  const before = (place: number) =>
+    sections.slice(0, place).reduce((sum, { members }) => sum + members.length, 0);
   return (
     <div className={classes.list}>
-      {sections.map(({ key, name, members }) => {
-        const part = members.slice(0, Math.max(0, left));
-        left -= members.length;
+      {sections.map(({ key, name, members }, place) => {
+        const part = members.slice(0, Math.max(0, shown - before(place)));
         return (
           part.length > 0 && (
             <section key={key} aria-label={name}>

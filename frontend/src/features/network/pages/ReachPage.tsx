@@ -32,9 +32,14 @@ export function ReachPage() {
   const { t } = useTranslation(["network", "stakeholder"]);
   const words = useOrganisationWords();
   const address = useIndexAddress({ ...search });
-  const { through = [], on: days = [], sort: _sort, q: _q, ...filters } = search;
-  const [on] = days;
-  const asked = { ...filters, ...(on && { on }) };
+  const { through = [], on: [on] = [], kind, level, country, theme } = search;
+  const asked = {
+    ...(kind && { kind }),
+    ...(level && { level }),
+    ...(country && { country }),
+    ...(theme && { theme }),
+    ...(on && { on }),
+  };
   const reach = useQuery({ ...reachQuery(slug, through, asked), enabled: through.length > 0 });
   const choose = (ids: string[]) => address.change({ through: ids.slice(0, MOST) });
   return (
