@@ -74,6 +74,18 @@ const looks: Record<Page, [Look, ...Look[]]> = {
     { as: ["member"], from: "/p/inclusion/stakeholders/network?view=list&group=country" },
   ],
   "/p/$slug/stakeholders/reach": [{ as: ["member"] }],
+  "/p/$slug/stakeholders/gap": [
+    { as: ["member", "observer"] },
+    { as: ["secretariat"], from: "/p/inclusion/stakeholders/gap", then: ["Propose for all gaps"] },
+  ],
+  "/p/$slug/stakeholders/gap/lists": [{ as: ["member"] }],
+  "/p/$slug/stakeholders/gap/lists/$id": [
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/stakeholders/gap?propose=yes",
+      then: [{ field: "Name of the list", type: "Whom to ask" }, "Keep as a list to invite"],
+    },
+  ],
   "/p/$slug/dilemmas": [{ as: [null, "secretariat"] }],
   "/p/$slug/dilemmas/$id": [{ as: ["secretariat", "member"], firstOf: "/p/inclusion/dilemmas" }],
   "/p/$slug/dilemmas/$id/edit": [

@@ -5,6 +5,7 @@ import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
 import { networkRoutes } from "@/features/network/routes";
+import { outreachRoutes } from "@/features/outreach/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
@@ -14,6 +15,7 @@ export const featureRoutes = [
   ...homeRoutes,
   ...stakeholderRoutes,
   ...networkRoutes,
+  ...outreachRoutes,
   ...dilemmaRoutes,
   ...actionRoutes,
   ...indicatorRoutes,

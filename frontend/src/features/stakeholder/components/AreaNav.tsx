@@ -9,6 +9,7 @@ const places = [
   { key: "seats", to: "/p/$slug/stakeholders/seats", exact: true },
   { key: "network", to: "/p/$slug/stakeholders/network", exact: true },
   { key: "reach", to: "/p/$slug/stakeholders/reach", exact: true },
+  { key: "gap", to: "/p/$slug/stakeholders/gap", exact: false },
 ] as const;
 
 export function AreaNav({ slug }: { slug: string }) {

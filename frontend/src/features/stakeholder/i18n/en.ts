@@ -6,6 +6,7 @@ const en = {
     seats: "Seats",
     network: "The network",
     reach: "Whom we reach",
+    gap: "Who is missing",
   },
   index: {
     title: "Stakeholders",

@@ -8,6 +8,7 @@ const fr: Translation<Messages["stakeholder"]> = {
     seats: "Sièges",
     network: "Le réseau",
     reach: "Qui nous touchons",
+    gap: "Qui manque",
   },
   index: {
     title: "Acteurs",

@@ -8,6 +8,7 @@ const nl: Translation<Messages["stakeholder"]> = {
     seats: "Zetels",
     network: "Het netwerk",
     reach: "Wie we bereiken",
+    gap: "Wie ontbreekt",
   },
   index: {
     title: "Partners",

@@ -6,8 +6,6 @@ import eu.commontable.partnership.Workspaces;
 import eu.commontable.shared.csv.Csv;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -62,7 +60,6 @@ public class NetworkResource {
                             + " it may travel through others.")
     public RestResponse<ReachView> reach(
             @QueryParam("through")
-                    @NotEmpty(message = "Choose the multipliers: through=…, once for each.")
                     @Size(max = 20, message = "Choose at most 20 multipliers.")
                     @Parameter(description = "An organisation that passes news on; up to 20.", required = true)
                     List<UUID> through,
@@ -75,8 +72,8 @@ public class NetworkResource {
     @Requires(Permission.READ)
     @Operation(operationId = "showPath", summary = "A shortest way between two organisations, along any ties")
     public RestResponse<PathView> path(
-            @QueryParam("from") @NotNull(message = "Say where the way begins.") @Parameter(required = true) UUID from,
-            @QueryParam("to") @NotNull(message = "Say where the way ends.") @Parameter(required = true) UUID to,
+            @QueryParam("from") @Parameter(required = true) UUID from,
+            @QueryParam("to") @Parameter(required = true) UUID to,
             @QueryParam("on") @Parameter(description = "The ties of this day only.", example = "2019-12-31")
                     LocalDate on) {
         return workspaces.read(desk -> networks.path(desk, from, to, on));

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What can be asked of the network as a whole. */
 @ApplicationScoped
@@ -83,7 +84,9 @@ public class Networks {
         return new Placed(nodes, edges, from, to, walked.reach(), all, more);
     }
 
-    PathView path(Desk desk, UUID from, UUID to, @Nullable LocalDate on) {
+    PathView path(Desk desk, @Nullable UUID from, @Nullable UUID to, @Nullable LocalDate on) {
+        mustBeGiven(from, "from", "Say where the way begins.");
+        mustBeGiven(to, "to", "Say where the way ends.");
         var links = repository.links(desk, on);
         var ids = new LinkedHashSet<UUID>(List.of(from));
         ids.add(to);
@@ -112,6 +115,17 @@ public class Networks {
                         .toList());
     }
 
+    /** Whom news comes to from whom, along the ties of a day or of all times. */
+    public News news(Desk desk, @Nullable LocalDate on) {
+        var links = repository.links(desk, on);
+        var order = links.stream()
+                .flatMap(link -> Stream.of(link.fromId(), link.toId()))
+                .distinct()
+                .toList();
+        var places = places(order, Function.identity());
+        return new News(order, places, TieGraph.of(order.size(), edges(links, places)));
+    }
+
     static List<TieGraph.Edge> edges(List<NetworkRepository.Link> links, Map<UUID, Integer> places) {
         return links.stream()
                 .map(link -> new TieGraph.Edge(places.get(link.fromId()), places.get(link.toId()), link.passesOn()))
@@ -129,6 +143,12 @@ public class Networks {
     static void mustBeKnown(boolean known, String parameter) {
         if (!known) {
             throw Refusal.invalid(parameter, "unknown", "We know no such organisation, or it is archived.");
+        }
+    }
+
+    private static void mustBeGiven(UUID end, String parameter, String message) {
+        if (end == null) {
+            throw Refusal.invalid(parameter, "required", message);
         }
     }
 

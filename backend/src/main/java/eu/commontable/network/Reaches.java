@@ -1,6 +1,7 @@
 package eu.commontable.network;
 
 import eu.commontable.partnership.Desk;
+import eu.commontable.shared.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.BitSet;
 import java.util.List;
@@ -19,6 +20,9 @@ public class Reaches {
     }
 
     ReachView of(Desk desk, List<UUID> through, NetworkFilter filter) {
+        if (through.isEmpty()) {
+            throw Refusal.invalid("through", "required", "Choose the multipliers: through=…, once for each.");
+        }
         var all = repository.named(desk, filter);
         var places = Networks.places(all, NetworkRepository.Named::id);
         through.forEach(id -> Networks.mustBeKnown(places.containsKey(id), "through"));

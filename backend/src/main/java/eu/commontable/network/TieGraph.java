@@ -77,6 +77,10 @@ final class TieGraph {
         return walked(news, starts).before;
     }
 
+    boolean passesOn(int place) {
+        return news[place].length > 0;
+    }
+
     BitSet reached(int start) {
         var steps = steps(List.of(start));
         var reached = new BitSet(steps.length);

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = """
                 {"key": "mentors", "reverseKey": "mentored-by", "symmetric": false, "passesOn": "forth", "position": 7, "retired": false,
                  "labels": {"en": "Mentors", "fr": "Accompagne", "nl": "Begeleidt"},
-                 "back": {"en": "Is mentored by", "fr": "Est accompagné par", "nl": "Wordt begeleid door"}}""")
+                 "back": {"en": "Is mentored by", "fr": "Suit", "nl": "Wordt begeleid door"}}""")
 public record TieTypeDraft(
         @NotNull(message = "Give the type a key.") @Key String key,
 
