@@ -185,6 +185,23 @@ const looks: Record<Page, [Look, ...Look[]]> = {
   ],
   "/p/$slug/stakeholders/assessment/new": [{ as: ["secretariat"] }],
   "/p/$slug/stakeholders/assessment/roles": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/network": [
+    { as: [null, "member"] },
+    { as: ["member"], from: "/p/inclusion/stakeholders/network?view=list&group=country" },
+  ],
+  "/p/$slug/stakeholders/reach": [{ as: ["member"] }],
+  "/p/$slug/stakeholders/gap": [
+    { as: ["member", "observer"] },
+    { as: ["secretariat"], from: "/p/inclusion/stakeholders/gap", then: ["Propose for all gaps"] },
+  ],
+  "/p/$slug/stakeholders/gap/lists": [{ as: ["member"] }],
+  "/p/$slug/stakeholders/gap/lists/$id": [
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/stakeholders/gap?propose=yes",
+      then: [{ field: "Name of the list", type: "Whom to ask" }, "Keep as a list to invite"],
+    },
+  ],
   "/p/$slug/dilemmas": [{ as: [null, "secretariat"] }],
   "/p/$slug/dilemmas/$id": [{ as: ["secretariat", "member"], firstOf: "/p/inclusion/dilemmas" }],
   "/p/$slug/dilemmas/$id/edit": [
@@ -324,6 +341,11 @@ const looks: Record<Page, [Look, ...Look[]]> = {
   ],
   "/p/$slug/settings/people/$id/edit": [
     { as: ["secretariat"], from: "/p/inclusion/settings/people", then: ["More actions", "Edit"] },
+  ],
+  "/p/$slug/settings/ties": [{ as: ["secretariat", "member"] }],
+  "/p/$slug/settings/ties/new": [{ as: ["secretariat"] }],
+  "/p/$slug/settings/ties/$id": [
+    { as: ["secretariat"], from: "/p/inclusion/settings/ties", then: ["Funds"] },
   ],
   "/p/$slug/settings/history": [{ as: ["secretariat"] }],
   "/p/$slug/search": [

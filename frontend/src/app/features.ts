@@ -9,6 +9,8 @@ import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
 import { interactionRoutes } from "@/features/interaction/routes";
 import { mandateRoutes } from "@/features/mandate/routes";
+import { networkRoutes } from "@/features/network/routes";
+import { outreachRoutes } from "@/features/outreach/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
@@ -20,6 +22,8 @@ export const featureRoutes = [
   ...mandateRoutes,
   ...applicationRoutes,
   ...assessmentRoutes,
+  ...networkRoutes,
+  ...outreachRoutes,
   ...dilemmaRoutes,
   ...actionRoutes,
   ...indicatorRoutes,

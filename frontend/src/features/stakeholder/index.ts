@@ -17,7 +17,22 @@ export {
 export { seatTone } from "./components/SeatList";
 export { useSeats } from "./api/composition";
 export { compositionQuery } from "./api/composition";
-export { organisationQuery } from "./api/organisations";
+export {
+  type OrganisationFilters,
+  type OrganisationKind,
+  organisationQuery,
+} from "./api/organisations";
+export { organisationChoices } from "./api/choices";
+export {
+  type PassesOn,
+  type TieType,
+  type TieTypeDraft,
+  tieTypeQuery,
+  tieTypesQuery,
+  useTieTypeChanges,
+} from "./api/tieTypes";
+export { useTieWords } from "./components/useTieTypes";
+export { kinds, levels, useOrganisationWords } from "./components/useOrganisationWords";
 export { SeatRing } from "./components/SeatRing";
 export { TheTable } from "./components/TheTable";
 export { AreaNav as StakeholderNav } from "./components/AreaNav";

@@ -6,7 +6,7 @@ import { SectionNav } from "@/ui/SectionNav";
 /** Another feature's page: linked as soon as it is there. */
 const history = (address: string) => address.endsWith("/settings/history");
 
-/** People · Partnership · History: the three pages of the settings, as far as the reader's role goes. */
+/** People · Partnership · Ties · History: the pages of the settings, as far as the reader's role goes. */
 export function SettingsNav({ slug }: { slug: string }) {
   const { t } = useTranslation("partnership");
   const governs = mayCurate(useRole(slug));
@@ -21,6 +21,9 @@ export function SettingsNav({ slug }: { slug: string }) {
       </Link>
       <Link to="/p/$slug/settings" params={params} activeOptions={exact}>
         {t("nav.partnership")}
+      </Link>
+      <Link to="/p/$slug/settings/ties" params={params} activeOptions={exact}>
+        {t("nav.ties")}
       </Link>
       {found && (
         <Link to={found} params={params} activeOptions={exact}>

@@ -3,6 +3,7 @@ const en = {
     label: "Settings",
     people: "People",
     partnership: "Partnership",
+    ties: "Ties",
     history: "History",
   },
   role: {

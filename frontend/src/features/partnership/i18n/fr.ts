@@ -5,6 +5,7 @@ const fr: Translation<Messages["partnership"]> = {
     label: "Réglages",
     people: "Personnes",
     partnership: "Partenariat",
+    ties: "Liens",
     history: "Historique",
   },
   role: {

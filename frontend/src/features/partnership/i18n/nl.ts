@@ -5,6 +5,7 @@ const nl: Translation<Messages["partnership"]> = {
     label: "Instellingen",
     people: "Mensen",
     partnership: "Partnerschap",
+    ties: "Relaties",
     history: "Geschiedenis",
   },
   role: {

@@ -15,6 +15,9 @@ const places = [
   { key: "balance", to: "/p/$slug/stakeholders/balance", exact: true },
   { key: "mandates", to: "/p/$slug/stakeholders/ending", exact: true },
   { key: "calls", to: "/p/$slug/stakeholders/member-calls", exact: true },
+  { key: "network", to: "/p/$slug/stakeholders/network", exact: true },
+  { key: "reach", to: "/p/$slug/stakeholders/reach", exact: true },
+  { key: "gap", to: "/p/$slug/stakeholders/gap", exact: false },
 ] as const;
 
 export function AreaNav({ slug }: { slug: string }) {

@@ -16,7 +16,7 @@ import {
 import type { Tie } from "../api/parts";
 import { OrganisationField } from "./OrganisationField";
 import type { TieValues } from "./partValues";
-import { useOrganisationWords } from "./useOrganisationWords";
+import { useTieTypes } from "./useTieTypes";
 
 type TieFormProps = Omit<
   FormPageProps<TieValues, Tagged<Tie>>,
@@ -34,7 +34,7 @@ type TieFormProps = Omit<
 export function TieForm({ slug, from, values, fixed = false, foot, ...page }: TieFormProps) {
   const { t } = useTranslation(["stakeholder", "common"]);
   const { t: common } = useTranslation();
-  const words = useOrganisationWords();
+  const options = useTieTypes(slug).options(values.type);
   const rule = rules(common);
   const schema = z.object({
     toId: rule.choice(),
@@ -53,17 +53,11 @@ export function TieForm({ slug, from, values, fixed = false, foot, ...page }: Ti
     note: t("field.note"),
   };
   const inWords = (name: keyof TieValues, value: unknown) =>
-    name === "type" ? words.tieOptions.find((tie) => tie.value === value)?.label : undefined;
+    name === "type" ? options.find((tie) => tie.value === value)?.label : undefined;
   return (
     <FormPage {...page} intro={t("tie.intro")} form={form} labels={labels} inWords={inWords}>
       <FormGroup title={t("tie.says", { name: from })}>
-        <SelectField
-          control={control}
-          name="type"
-          label={labels.type}
-          options={words.tieOptions}
-          required
-        />
+        <SelectField control={control} name="type" label={labels.type} options={options} required />
         {!fixed && (
           <OrganisationField
             slug={slug}

@@ -1,8 +1,9 @@
 import { useFormat, useTranslation } from "@/i18n";
 import { Missing } from "@/ui/detail-page";
 import { TextLink } from "@/ui/links";
-import type { Reading, Tie } from "../api/parts";
+import type { Tie } from "../api/parts";
 import classes from "./parts.module.css";
+import { useTieWords } from "./useTieTypes";
 
 interface TieListProps {
   slug: string;
@@ -14,17 +15,18 @@ interface TieListProps {
 /** Ties in the words of this organisation: "is a member of", "has as members". */
 export function TieList({ slug, organisationId, ties }: TieListProps) {
   const { t } = useTranslation(["stakeholder", "common"]);
+  const say = useTieWords();
   if (ties.length === 0) return <Missing>{t("detail.noTies")}</Missing>;
-  const groups = new Map<Reading, Tie[]>();
+  const groups = new Map<string, Tie[]>();
   for (const tie of ties) {
-    const reading = tie.from.id === organisationId ? tie.reading : tie.readingBack;
+    const reading = say(tie.from.id === organisationId ? tie.says : tie.saysBack);
     groups.set(reading, [...(groups.get(reading) ?? []), tie]);
   }
   return (
     <dl className={classes.ties}>
       {[...groups].map(([reading, members]) => (
         <div key={reading}>
-          <dt>{t(`reading.${reading}`)}</dt>
+          <dt>{reading}</dt>
           <dd>
             <ul>
               {members.map((tie) => (

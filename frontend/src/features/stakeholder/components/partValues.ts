@@ -7,7 +7,7 @@ import type {
   Tie,
   TieDraft,
 } from "../api/parts";
-import { seatRoles, ties } from "./useOrganisationWords";
+import { seatRoles } from "./useOrganisationWords";
 
 /** The forms speak in plain strings and lists; this is the only place that knows both languages. */
 export type ContactValues = {
@@ -121,7 +121,7 @@ export function tieDraft(values: TieValues, fromId: string): TieDraft {
   return {
     fromId,
     toId: values.toId,
-    type: ties.find((type) => type === values.type) ?? "member-of",
+    type: values.type,
     starts: known(values.starts),
     ends: known(values.ends),
     note: known(values.note),

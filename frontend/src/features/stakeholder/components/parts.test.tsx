@@ -23,6 +23,8 @@ const tie: Tie = {
   type: "member-of",
   reading: "member-of",
   readingBack: "has-member",
+  says: { en: "Is a member of", fr: "Est membre de", nl: "Is lid van" },
+  saysBack: { en: "Has as members", fr: "A pour membres", nl: "Heeft als leden" },
   starts: "2016",
   ends: null,
   note: "Joined late.",

@@ -7,6 +7,8 @@ import type {
   OrganisationSummary,
 } from "../api/organisations";
 import type { TieType } from "../api/parts";
+import type { CompositionSeat, SeatState } from "../api/composition";
+import type { Level, OrganisationKind, OrganisationSummary } from "../api/organisations";
 
 export const kinds = [
   "city",
@@ -65,6 +67,7 @@ export const ties = [
 ] as const satisfies TieType[];
 
 /** Kinds, levels, seats and ties in the reader's language. */
+/** Kinds, levels and seats in the reader's language. */
 export function useOrganisationWords() {
   const { t } = useTranslation("stakeholder");
   const kind = (value: OrganisationKind | null) => t(`kind.${value ?? "unknown"}`);

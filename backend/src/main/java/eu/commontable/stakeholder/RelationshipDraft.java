@@ -1,5 +1,6 @@
 package eu.commontable.stakeholder;
 
+import eu.commontable.shared.json.Key;
 import eu.commontable.shared.time.PartialDate;
 import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +22,13 @@ public record RelationshipDraft(
         @NotNull(message = "Choose the organisation the tie goes to.")
         UUID toId,
 
-        @NotNull(message = "Say what one is to the other.") Tie type,
+        @NotNull(message = "Say what one is to the other.")
+        @Key
+        @Schema(
+                description =
+                        "Key of a type of ties of the partnership; every partnership begins with member-of, part-of,"
+                                + " funds, works-with, advises and informs.")
+        String type,
 
         @Nullable PartialDate starts,
 

@@ -12,6 +12,6 @@ public class RelationshipFilter {
     public UUID organisation;
 
     @QueryParam("type")
-    @Parameter(description = "member-of, part-of, funds, works-with, advises or informs.")
-    public List<Tie> type;
+    @Parameter(description = "Keys of types of ties, such as member-of.")
+    public List<String> type;
 }

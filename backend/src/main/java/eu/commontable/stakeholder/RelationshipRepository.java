@@ -1,7 +1,6 @@
 package eu.commontable.stakeholder;
 
 import eu.commontable.partnership.Desk;
-import eu.commontable.shared.json.Words;
 import eu.commontable.shared.paging.ListQuery;
 import eu.commontable.shared.paging.Page;
 import eu.commontable.shared.paging.PageRequest;
@@ -15,20 +14,23 @@ import java.util.UUID;
 @ApplicationScoped
 class RelationshipRepository {
     static final String COLUMNS = """
-            r.id, %s as "from", %s as "to", r.type, null as reading, null as "readingBack", r.starts, r.ends, r.note, r.version,
-            r.created_at as "createdAt", r.updated_at as "updatedAt", null::json as may""".formatted(OrganisationName.json("a"), OrganisationName.json("b"));
-    private static final String ENDS = " join organisation a on a.id = r.from_id join organisation b on b.id = r.to_id";
+            r.id, %s as "from", %s as "to", r.type, t.key as reading, t.reverse_key as "readingBack", %s as says, %s as "saysBack",
+            r.starts, r.ends, r.note, r.version, r.created_at as "createdAt", r.updated_at as "updatedAt", null::json as may""".formatted(
+                    OrganisationName.json("a"),
+                    OrganisationName.json("b"),
+                    TieTypeRepository.words("label"),
+                    TieTypeRepository.words("back"));
+    private static final String ENDS = " join organisation a on a.id = r.from_id join organisation b on b.id = r.to_id"
+            + " join tie_type t on t.partnership_id = r.partnership_id and t.key = r.type";
     static final String FROM = "relationship r" + ENDS;
     private static final List<Sort> SORTS = List.of(
             Sort.ascending("name", "a.sort_name", "text", "r.id"),
             Sort.ascending("updated", "r.updated_at", "timestamptz", "r.id"));
 
     Page<RelationshipView> page(Desk desk, RelationshipFilter filter, PageRequest request) {
-        var types =
-                filter.type == null ? null : filter.type.stream().map(Words::of).toList();
         return new ListQuery<>(RelationshipView.class, COLUMNS, FROM, SORTS)
                 .where("(r.from_id = :organisation or r.to_id = :organisation)", "organisation", filter.organisation)
-                .whereAny("r.type = any(:types)", "types", types)
+                .whereAny("r.type = any(:types)", "types", filter.type)
                 .where(
                         "(position(plain(:words) in a.sort_name) > 0 or position(plain(:words) in b.sort_name) > 0)",
                         "words",

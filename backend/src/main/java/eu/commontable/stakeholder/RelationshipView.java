@@ -9,16 +9,20 @@ import java.util.UUID;
 /**
  * A tie between two organisations, with how it is said of each.
  *
- * @param reading said of {@code from}: "is member of"
- * @param readingBack said of {@code to}: "has member"
+ * @param reading the word of what is said of {@code from}: member-of
+ * @param readingBack the word of what is said of {@code to}: has-member
+ * @param says the same for people: "is a member of"
+ * @param saysBack the same for people: "has as members"
  */
 public record RelationshipView(
         UUID id,
         OrganisationName from,
         OrganisationName to,
-        Tie type,
-        Tie.Reading reading,
-        Tie.Reading readingBack,
+        String type,
+        String reading,
+        String readingBack,
+        TieWords says,
+        TieWords saysBack,
         @Nullable PartialDate starts,
         @Nullable PartialDate ends,
         @Nullable String note,
@@ -34,8 +38,10 @@ public record RelationshipView(
                 from,
                 to,
                 type,
-                type.forward(),
-                type.backward(),
+                reading,
+                readingBack,
+                says,
+                saysBack,
                 starts,
                 ends,
                 note,

@@ -18,7 +18,8 @@ public final class DemoLoader {
             new InteractionDemo(),
             new ExpertiseDemo(),
             new TraceDemo(),
-            new HarbourDemo());
+            new HarbourDemo(),
+            new NetworkDemo());
 
     private final DemoApi api;
     private final DemoFiles files;

@@ -28,7 +28,7 @@ final class HarbourDemo implements Chapter {
         return file.path("organisations").size();
     }
 
-    private static List<ObjectNode> withIds(Partnership partnership, JsonNode rows, String... ends) {
+    static List<ObjectNode> withIds(Partnership partnership, JsonNode rows, String... ends) {
         var bodies = new ArrayList<ObjectNode>();
         for (JsonNode row : rows) {
             ObjectNode body = row.deepCopy();

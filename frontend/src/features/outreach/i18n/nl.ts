@@ -1,0 +1,95 @@
+import type { Messages, Translation } from "@/i18n";
+
+const nl: Translation<Messages["outreach"]> = {
+  page: {
+    title: "Wie ontbreekt",
+    about:
+      "Elk vak is een plaats aan tafel. De lege vakken zijn de uitkomst: kies ze, en zie wie u kunt uitnodigen.",
+    rows: "Rijen",
+    columns: "Kolommen",
+    measure: "Een vak telt wie",
+    reading:
+      "{{empty}} van {{all}} vakken zijn leeg. {{counted}} van {{known}} bekende organisaties {{what}}.",
+    day: "Zetels van {{when}}.",
+  },
+  dimension: { level: "Niveau", kind: "Soort", country: "Land", theme: "Thema" },
+  measure: {
+    invited: "is uitgenodigd",
+    answered: "heeft geantwoord",
+    member: "een zetel heeft",
+    met: "ergens aan deelnam",
+  },
+  counted: {
+    invited: "zijn uitgenodigd",
+    answered: "hebben geantwoord",
+    member: "hebben een zetel",
+    met: "namen ergens aan deel",
+  },
+  unknown: "Onbekend",
+  matrix: {
+    caption: "Wie we bereiken",
+    gap: "niemand",
+    choose: "Kies het lege vak: {{cell}}",
+    ofKnown_one: "van {{known}} bekende",
+    ofKnown_other: "van {{known}} bekende",
+  },
+  proposal: {
+    title: "Wie uitnodigen",
+    proposeAll: "Voorstellen voor alle lege vakken",
+    proposeChosen_one: "Voorstellen voor {{count}} leeg vak",
+    proposeChosen_other: "Voorstellen voor {{count}} lege vakken",
+    chooseNone: "Geen vak kiezen",
+    multipliers: "Wie nieuws doorgeeft aan iemand in een vak, mag het ook vullen",
+    noGaps: "Geen van deze vakken is leeg.",
+    reading_one: "{{count}} uitnodiging vult {{closed}} van {{gaps}} lege vakken.",
+    reading_other: "{{count}} uitnodigingen vullen {{closed}} van {{gaps}} lege vakken.",
+    bound_one: "Niemand vult er meer dan {{most}}, dus het vraagt er minstens {{count}}.",
+    bound_other: "Niemand vult er meer dan {{most}}, dus het vraagt er minstens {{count}}.",
+    closes_one: "vult {{count}} vak;",
+    closes_other: "vult {{count}} vakken;",
+    left_one: "dan is er nog {{count}} leeg.",
+    left_other: "dan zijn er nog {{count}} leeg.",
+    through_one: "via {{name}}, rechtstreeks",
+    through_other: "via {{name}}, in {{count}} stappen",
+    open_one: "{{count}} vak blijft leeg",
+    open_other: "{{count}} vakken blijven leeg",
+  },
+  reason: {
+    "nobody-known": "We kennen daar nog niemand. Zoek iemand en voeg de organisatie toe.",
+    "outside-the-filters": "De enige die er zijn, vallen buiten de filters.",
+  },
+  keep: { name: "Naam van de lijst", keep: "Bewaren als lijst om uit te nodigen" },
+  lists: {
+    title: "Lijsten om uit te nodigen",
+    about: "Wie u wilt uitnodigen, en hoe ver dat is.",
+    byChanged: "Laatst gewijzigd eerst",
+    byName: "Naam, A tot Z",
+    organisations_one: "{{count}} organisatie",
+    organisations_other: "{{count}} organisaties",
+    toTheGap: "Zien wie ontbreekt",
+    emptyTitle: "Nog geen lijst",
+    emptyText:
+      "Kies lege vakken, laat de pagina voorstellen wie u kunt uitnodigen, en bewaar het voorstel als lijst.",
+  },
+  list: {
+    about_one: "{{count}} organisatie om uit te nodigen.",
+    about_other: "{{count}} organisaties om uit te nodigen.",
+    changed: "Laatst gewijzigd op {{when}}.",
+    organisation: "Organisatie",
+    closes: "Vult",
+    state: "Vandaag",
+    invite: "Een persoon uitnodigen",
+    print: "Deze lijst afdrukken",
+    drop: "Deze lijst schrappen",
+    dropped: "De lijst “{{name}}” is geschrapt.",
+  },
+  state: {
+    none: "nog niet uitgenodigd",
+    invited: "uitgenodigd",
+    answered: "heeft geantwoord",
+    met: "nam deel",
+    member: "heeft een zetel",
+  },
+};
+
+export default nl;
