@@ -38,6 +38,17 @@ const looks: Record<Page, [Look, ...Look[]]> = {
   "/p/$slug/stakeholders/new": [{ as: ["secretariat"] }],
   "/p/$slug/stakeholders/composition": [{ as: [null] }],
   "/p/$slug/stakeholders/seats": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/duplicates": [{ as: ["secretariat", "member"] }],
+  "/p/$slug/stakeholders/duplicates/of/$id": [
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/stakeholders",
+      then: ["More actions", "Merge with another"],
+    },
+  ],
+  "/p/$slug/stakeholders/duplicates/$one/$other": [
+    { as: ["secretariat"], from: "/p/inclusion/stakeholders/duplicates", then: ["Compare"] },
+  ],
   "/p/$slug/stakeholders/seats/new": [{ as: ["secretariat"] }],
   "/p/$slug/stakeholders/$id/seats/new": [
     { as: ["secretariat"], firstOf: "/p/inclusion/stakeholders", then: ["Give a seat"] },

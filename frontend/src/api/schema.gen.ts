@@ -708,6 +708,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Pairs of organisations that may be one, the likeliest first
+         * @description As they were found last; `q` looks for a part of either name.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        /**
+         * Compare all organisations with each other, as a job
+         * @description Pairs that were dismissed stay dismissed. Result: `compared`, `pairs`.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["findDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/duplicates/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What an organisation may be already, while somebody writes it down
+         * @description Up to five among those that you may see, best first.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["proposeMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/duplicates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One pair
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showDuplicate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/duplicates/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that these are two
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["dismissDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/duplicates/{id}/reconsider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a dismissed pair back into the list
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["reconsiderDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/editions": {
         parameters: {
             query?: never;
@@ -1578,6 +1718,92 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         patch: operations["reviseMembership"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Merges, newest first
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listMerges"];
+        put?: never;
+        /**
+         * Make one of two organisations
+         * @description Everything that names the other comes along: people, seats, ties, items of other areas. The other is archived and leads to the one that stays; the history of both is told there.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["mergeOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One merge, with what came along
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make two of them again
+         * @description As long as nothing of what came along has changed since.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/observations.csv": {
@@ -3137,6 +3363,32 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "higher-better" | "lower-better" | "neutral";
+        DuplicateSide: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            shortName: string | null;
+            kind: components["schemas"]["OrganisationKind"] | null;
+            city: string | null;
+            countries: string[];
+            website: string | null;
+        };
+        DuplicateView: {
+            id: components["schemas"]["UUID"];
+            one: components["schemas"]["DuplicateSide"];
+            other: components["schemas"]["DuplicateSide"];
+            /**
+             * Format: double
+             * @description 0 to 1; from 0.9 on they are most probably the same.
+             * @example 0.93
+             */
+            score: number;
+            /** @description Why, strongest first. */
+            reasons: components["schemas"]["MatchReason"][];
+            foundAt: components["schemas"]["Instant"];
+            dismissedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         Duty: "accept-dilemma" | "own-dilemma-waits" | "ask-for-answer" | "reach-milestone" | "renew-membership" | "report-value" | "remind-invited";
         /**
@@ -3676,6 +3928,28 @@ export interface components {
              */
             end: number;
         };
+        /**
+         * @description Why two organisations may be the same.
+         * @enum {string}
+         */
+        MatchReason: "same-name" | "similar-name" | "abbreviation" | "word-order" | "same-website" | "same-city" | "other-language" | "same-parent";
+        MatchView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /**
+             * Format: double
+             * @description 0 to 1
+             * @example 0.93
+             */
+            score: number;
+            /** @description Most probably the same; otherwise it takes a person to tell. */
+            same: boolean;
+            /** @description Why, strongest first. */
+            reasons: components["schemas"]["MatchReason"][];
+        };
+        MatchesView: {
+            items: components["schemas"]["MatchView"][];
+        };
         MayChange: {
             edit: boolean;
         };
@@ -3732,6 +4006,49 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
+        };
+        /**
+         * @description Which of two organisations stays, and what it takes from the other.
+         * @example {
+         *       "keptId": "0197f000-0000-7000-8000-000000000001",
+         *       "goneId": "0197f000-0000-7000-8000-000000000002",
+         *       "take": [
+         *         "website"
+         *       ],
+         *       "join": [
+         *         "themes"
+         *       ]
+         *     }
+         */
+        MergeDraft: {
+            keptId: components["schemas"]["UUID"];
+            goneId: components["schemas"]["UUID"];
+            /** @description Fields whose value comes from the other. */
+            take?: components["schemas"]["MergeField"][] | null;
+            /** @description Lists of which both are kept, and notes, which are put one below the other. */
+            join?: components["schemas"]["MergeField"][] | null;
+        };
+        /**
+         * @description A field of an organisation.
+         * @enum {string}
+         */
+        MergeField: "key" | "name" | "short-name" | "kind" | "levels" | "countries" | "city" | "languages" | "website" | "themes" | "notes" | "visibility";
+        MergeView: {
+            id: components["schemas"]["UUID"];
+            kept: components["schemas"]["OrganisationName"];
+            /** @description Archived; its address leads to the one that stayed. */
+            gone: components["schemas"]["OrganisationName"];
+            /**
+             * Format: int64
+             * @description How many records came along.
+             */
+            moved: number;
+            /** @description What could not simply come along, and was settled. */
+            settled: components["schemas"]["Settlement"][];
+            createdAt: components["schemas"]["Instant"];
+            undoneAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
         };
         /**
          * @description A point on the way of an action or a plan. Date and done may be unknown.
@@ -3966,6 +4283,7 @@ export interface components {
             notes: string | null;
             visibility: components["schemas"]["Visibility"];
             archivedAt: components["schemas"]["Instant"] | null;
+            mergedInto: components["schemas"]["UUID"] | null;
             /** Format: int64 */
             version: number;
             createdAt: components["schemas"]["Instant"];
@@ -4001,6 +4319,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageDuplicateView: {
+            items: components["schemas"]["DuplicateView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageEditionSummary: {
             items: components["schemas"]["EditionSummary"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -4027,6 +4351,12 @@ export interface components {
         };
         PageMembershipView: {
             items: components["schemas"]["MembershipView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageMergeView: {
+            items: components["schemas"]["MergeView"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -4740,6 +5070,18 @@ export interface components {
             dilemmas: components["schemas"]["DilemmaLink"][];
             /** Format: int64 */
             version: number;
+        };
+        /**
+         * @description tie-between: the tie between the two is gone; tie-twice, seat-twice, value-twice, trace-twice, named-twice: both had it, that of
+         *     the one that stayed is kept; vote-twice: a seat came along without its vote; successor-itself: nobody succeeds themselves;
+         *     trace-between: the trace between the two is gone.
+         * @enum {string}
+         */
+        Settled: "tie-between" | "tie-twice" | "seat-twice" | "vote-twice" | "successor-itself" | "value-twice" | "trace-twice" | "trace-between" | "named-twice";
+        Settlement: {
+            what: components["schemas"]["Settled"];
+            /** Format: int32 */
+            count: number;
         };
         Theme: {
             key: string;
@@ -7175,6 +7517,300 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description true: only those of which somebody has said that they are two. */
+                dismissed?: boolean;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDuplicateView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    findDuplicates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    proposeMatches: {
+        parameters: {
+            query: {
+                city?: string;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                name: string;
+                shortName?: string;
+                website?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchesView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    dismissDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reconsiderDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listEditions: {
         parameters: {
             query?: {
@@ -9254,6 +9890,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listMerges: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Those into this organisation. */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMergeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    mergeOrganisations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
                 };
             };
             400: components["responses"]["Refused400"];

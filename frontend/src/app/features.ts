@@ -1,6 +1,7 @@
 import { actionRoutes } from "@/features/action/routes";
 import { agendaRoutes } from "@/features/agenda/routes";
 import { dilemmaRoutes } from "@/features/dilemma/routes";
+import { duplicateRoutes } from "@/features/duplicate/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
@@ -12,6 +13,7 @@ import { stakeholderRoutes } from "@/features/stakeholder/routes";
 export const featureRoutes = [
   ...homeRoutes,
   ...stakeholderRoutes,
+  ...duplicateRoutes,
   ...dilemmaRoutes,
   ...actionRoutes,
   ...indicatorRoutes,

@@ -3,6 +3,9 @@ export { OrganisationField, OrganisationsField } from "./components/Organisation
 export { OrganisationName } from "./components/OrganisationName";
 export { compositionQuery } from "./api/composition";
 export { organisationQuery } from "./api/organisations";
+export { type Merge, type MergeDraft, useMergeChanges } from "./api/merges";
+export { MatchReasons } from "./components/MatchReasons";
+export { useOrganisationWords } from "./components/useOrganisationWords";
 export { SeatRing } from "./components/SeatRing";
 export { TheTable } from "./components/TheTable";
 export { AreaNav as StakeholderNav } from "./components/AreaNav";

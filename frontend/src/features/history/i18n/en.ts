@@ -37,6 +37,7 @@ const en = {
   entries_one: "{{count}} entry",
   entries_other: "{{count}} entries",
   partKind: {
+    merge: "a merge",
     contact: "a contact",
     relationship: "a tie",
     membership: "a seat",
@@ -51,6 +52,7 @@ const en = {
     trace: "a link",
   },
   field: {
+    mergedInto: "Merged into",
     name: "Name",
     shortName: "Short name",
     title: "Title",

@@ -39,6 +39,7 @@ const fr: Translation<Messages["history"]> = {
   entries_one: "{{count}} entrée",
   entries_other: "{{count}} entrées",
   partKind: {
+    merge: "une fusion",
     contact: "un contact",
     relationship: "un lien",
     membership: "un siège",
@@ -53,6 +54,7 @@ const fr: Translation<Messages["history"]> = {
     trace: "un lien",
   },
   field: {
+    mergedInto: "Fusionnée avec",
     name: "Nom",
     shortName: "Nom court",
     title: "Titre",

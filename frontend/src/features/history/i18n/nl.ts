@@ -39,6 +39,7 @@ const nl: Translation<Messages["history"]> = {
   entries_one: "{{count}} item",
   entries_other: "{{count}} items",
   partKind: {
+    merge: "een samenvoeging",
     contact: "een contact",
     relationship: "een band",
     membership: "een zetel",
@@ -53,6 +54,7 @@ const nl: Translation<Messages["history"]> = {
     trace: "een link",
   },
   field: {
+    mergedInto: "Samengevoegd met",
     name: "Naam",
     shortName: "Korte naam",
     title: "Titel",

@@ -6,6 +6,56 @@ const fr: Translation<Messages["stakeholder"]> = {
     organisations: "Organisations",
     composition: "La table",
     seats: "Sièges",
+    duplicates: "Doublons",
+  },
+  match: {
+    title: "Est-ce l’une de celles-ci ?",
+    goOn: "Si oui, ouvrez-la. Sinon, continuez simplement.",
+    same: "très probablement la même",
+    unclear: "peut-être la même",
+    reason: {
+      "same-name": "même nom",
+      "similar-name": "nom semblable",
+      abbreviation: "son sigle",
+      "word-order": "mêmes mots dans un autre ordre",
+      "same-website": "même site web",
+      "same-city": "même ville",
+      "other-language": "même nom dans une autre langue",
+      "same-parent": "fait partie du même organisme",
+    },
+  },
+  merged: {
+    title: "Fusionnées avec celle-ci",
+    with: "Fusionner avec une autre",
+    moved_one: "{{count}} élément a suivi",
+    moved_other: "{{count}} éléments ont suivi",
+    undo: "Annuler la fusion",
+    undone: "{{name}} existe de nouveau séparément.",
+    settled: {
+      "tie-between_one": "Le lien entre les deux a disparu.",
+      "tie-between_other": "{{count}} liens entre les deux ont disparu.",
+      "tie-twice_one": "Les deux avaient le même lien : il est gardé une fois.",
+      "tie-twice_other": "Les deux avaient les mêmes {{count}} liens : chacun est gardé une fois.",
+      "seat-twice_one": "Les deux avaient le même siège en même temps : il est gardé une fois.",
+      "seat-twice_other":
+        "Les deux avaient les mêmes {{count}} sièges en même temps : chacun est gardé une fois.",
+      "vote-twice_one": "Une organisation a une voix : un siège a suivi sans sa voix.",
+      "vote-twice_other": "Une organisation a une voix : {{count}} sièges ont suivi sans elle.",
+      "successor-itself_one": "Personne ne se succède : un siège n’a plus de successeur.",
+      "successor-itself_other":
+        "Personne ne se succède : {{count}} sièges n’ont plus de successeur.",
+      "value-twice_one": "Les deux avaient une valeur pour la même période : une seule est gardée.",
+      "value-twice_other":
+        "Les deux avaient des valeurs pour {{count}} mêmes périodes : une seule de chacune est gardée.",
+      "trace-twice_one": "Les deux avaient la même trace : elle est gardée une fois.",
+      "trace-twice_other":
+        "Les deux avaient les mêmes {{count}} traces : chacune est gardée une fois.",
+      "trace-between_one": "La trace entre les deux a disparu.",
+      "trace-between_other": "{{count}} traces entre les deux ont disparu.",
+      "named-twice_one": "Les deux étaient citées au même endroit : elle y est citée une fois.",
+      "named-twice_other":
+        "Les deux étaient citées à {{count}} endroits : elle y est citée une fois.",
+    },
   },
   index: {
     title: "Acteurs",

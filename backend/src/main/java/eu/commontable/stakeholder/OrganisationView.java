@@ -24,6 +24,10 @@ public record OrganisationView(
         @Nullable String notes,
         Visibility visibility,
         @Nullable Instant archivedAt,
+
+        @Nullable @Schema(description = "It is the same as this organisation, which has taken over everything.")
+        UUID mergedInto,
+
         long version,
         Instant createdAt,
         Instant updatedAt,
@@ -50,6 +54,7 @@ public record OrganisationView(
                 notes,
                 visibility,
                 archivedAt,
+                mergedInto,
                 version,
                 createdAt,
                 updatedAt,
