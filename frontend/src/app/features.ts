@@ -5,6 +5,7 @@ import { duplicateRoutes } from "@/features/duplicate/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
+import { listingRoutes } from "@/features/listing/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
@@ -14,6 +15,7 @@ export const featureRoutes = [
   ...homeRoutes,
   ...stakeholderRoutes,
   ...duplicateRoutes,
+  ...listingRoutes,
   ...dilemmaRoutes,
   ...actionRoutes,
   ...indicatorRoutes,

@@ -9,6 +9,7 @@ const loader = async () => {
 const index = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/duplicates",
+  staticData: { for: "curate" },
   validateSearch: indexSearch("dismissed"),
   loader,
   component: lazyRouteComponent(() => import("./pages/DuplicateIndexPage"), "DuplicateIndexPage"),
@@ -17,6 +18,7 @@ const index = createRoute({
 const chooseOther = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/duplicates/of/$id",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/ChooseOtherPage"), "ChooseOtherPage"),
 });
@@ -24,6 +26,7 @@ const chooseOther = createRoute({
 const merge = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/duplicates/$one/$other",
+  staticData: { for: "curate" },
   loader,
   component: lazyRouteComponent(() => import("./pages/MergePage"), "MergePage"),
 });

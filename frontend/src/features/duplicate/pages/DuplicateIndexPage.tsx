@@ -1,12 +1,10 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { mayCurate, useRole } from "@/api";
 import { StakeholderNav } from "@/features/stakeholder";
 import { useTranslation } from "@/i18n";
 import { EmptyState } from "@/ui/EmptyState";
 import { IndexPage } from "@/ui/index-page";
-import { NotAllowed } from "@/ui/NotAllowed";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import { useDuplicateChanges, useDuplicates } from "../api/duplicates";
 import { DuplicateRow } from "../components/DuplicateRow";
@@ -14,13 +12,9 @@ import { Finding } from "../components/Finding";
 
 const route = getRouteApi("/p/$slug/stakeholders/duplicates");
 
+/** Pairs of organisations that may be one, the likeliest first. */
 export function DuplicateIndexPage() {
   const { slug } = route.useParams();
-  return mayCurate(useRole(slug)) ? <Pairs slug={slug} /> : <NotAllowed />;
-}
-
-/** Pairs of organisations that may be one, the likeliest first. */
-function Pairs({ slug }: { slug: string }) {
   const search = route.useSearch();
   const { t } = useTranslation("duplicate");
   const list = useDuplicates(slug, search);

@@ -1,11 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { mayCurate, useRole } from "@/api";
 import { organisationQuery } from "@/features/stakeholder";
 import { useTranslation } from "@/i18n";
 import { EmptyState } from "@/ui/EmptyState";
 import { LinkButton } from "@/ui/links";
-import { NotAllowed } from "@/ui/NotAllowed";
 import { Page } from "@/ui/Page";
 import { PageTitle } from "@/ui/PageTitle";
 import { MergeChoices } from "../components/MergeChoices";
@@ -16,10 +14,8 @@ const route = getRouteApi("/p/$slug/stakeholders/duplicates/$one/$other");
 export function MergePage() {
   const { slug, ...ids } = route.useParams();
   const { t } = useTranslation("duplicate");
-  const curates = mayCurate(useRole(slug));
   const one = useSuspenseQuery(organisationQuery(slug, ids.one)).data.item;
   const other = useSuspenseQuery(organisationQuery(slug, ids.other)).data.item;
-  if (!curates) return <NotAllowed />;
   if (one.archivedAt || other.archivedAt) {
     const standing = one.mergedInto ?? (one.archivedAt ? other.id : one.id);
     return (

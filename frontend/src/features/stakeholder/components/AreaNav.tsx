@@ -8,13 +8,14 @@ const places = [
   { key: "organisations", to: "/p/$slug/stakeholders", exact: true, for: null },
   { key: "composition", to: "/p/$slug/stakeholders/composition", exact: true, for: null },
   { key: "seats", to: "/p/$slug/stakeholders/seats", exact: true, for: null },
+  { key: "lists", to: "/p/$slug/stakeholders/lists", exact: false, for: "role" },
   { key: "duplicates", to: "/p/$slug/stakeholders/duplicates", exact: false, for: "curate" },
 ] as const;
 
 export function AreaNav({ slug }: { slug: string }) {
   const { t } = useTranslation("stakeholder");
   const role = useRole(slug);
-  const shown = places.filter((place) => place.for === null || mayCurate(role));
+  const shown = places.filter((place) => place.for === null || (place.for === "role" ? role : mayCurate(role)));
   return (
     <SectionNav label={t("nav.label")} area="stakeholder">
       {shown.map(({ key, to, exact }) => (

@@ -4,6 +4,7 @@ const en = {
     organisations: "Organisations",
     composition: "The table",
     seats: "Seats",
+    lists: "Lists",
     duplicates: "Duplicates",
   },
   match: {
@@ -62,6 +63,10 @@ const en = {
     byNameDown: "Name, Z to A",
     byChanged: "Last changed first",
     download: "Download this list as CSV",
+    downloadWorkbook: "Excel",
+    downloadCards: "Contacts as vCard",
+    keep: "Keep as a list",
+    tag: "Give themes to all of these",
     onlyArchived: "Only the archive",
     emptyTitle: "Who is at the table?",
     emptyText:

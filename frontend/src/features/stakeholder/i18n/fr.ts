@@ -6,6 +6,7 @@ const fr: Translation<Messages["stakeholder"]> = {
     organisations: "Organisations",
     composition: "La table",
     seats: "Sièges",
+    lists: "Listes",
     duplicates: "Doublons",
   },
   match: {
@@ -69,6 +70,10 @@ const fr: Translation<Messages["stakeholder"]> = {
     byNameDown: "Nom, de Z à A",
     byChanged: "Dernière modification",
     download: "Télécharger cette liste en CSV",
+    downloadWorkbook: "Excel",
+    downloadCards: "Contacts en vCard",
+    keep: "Garder comme liste",
+    tag: "Donner des thèmes à toutes",
     onlyArchived: "Seulement les archives",
     emptyTitle: "Qui est autour de la table ?",
     emptyText:

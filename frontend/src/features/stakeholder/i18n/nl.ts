@@ -6,6 +6,7 @@ const nl: Translation<Messages["stakeholder"]> = {
     organisations: "Organisaties",
     composition: "De tafel",
     seats: "Zetels",
+    lists: "Lijsten",
     duplicates: "Dubbele",
   },
   match: {
@@ -67,6 +68,10 @@ const nl: Translation<Messages["stakeholder"]> = {
     byNameDown: "Naam, Z tot A",
     byChanged: "Laatst gewijzigd",
     download: "Deze lijst downloaden als CSV",
+    downloadWorkbook: "Excel",
+    downloadCards: "Contacten als vCard",
+    keep: "Bewaar als lijst",
+    tag: "Geef deze alle thema’s",
     onlyArchived: "Alleen het archief",
     emptyTitle: "Wie zit er aan tafel?",
     emptyText:

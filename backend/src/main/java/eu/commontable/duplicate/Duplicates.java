@@ -52,6 +52,9 @@ public class Duplicates {
     }
 
     MatchesView proposals(Desk desk, Probe probe) {
+        if (probe.name() == null || probe.name().isBlank()) {
+            return new MatchesView(List.of());
+        }
         var found = matching.candidates(desk, List.of(probe)).getFirst().stream()
                 .filter(candidate -> candidate.score() >= Candidate.UNCLEAR)
                 .limit(MOST_PROPOSALS)

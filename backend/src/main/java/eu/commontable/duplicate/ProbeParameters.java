@@ -1,7 +1,6 @@
 package eu.commontable.duplicate;
 
 import eu.commontable.stakeholder.matching.Probe;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -10,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What is known so far of the organisation that somebody is writing down. */
 public class ProbeParameters {
     @QueryParam("name")
-    @NotBlank(message = "Give the organisation its name.")
+    @Parameter(description = "As far as it is written; nothing is proposed without.")
     @Size(max = 300, message = "Use at most 300 characters.")
     public String name;
 

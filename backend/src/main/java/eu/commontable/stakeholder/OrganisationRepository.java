@@ -49,6 +49,10 @@ class OrganisationRepository {
         return list(desk, OrganisationSummary.class, SUMMARY, filter, request);
     }
 
+    Page<OrganisationSelection.Chosen> chosen(Desk desk, OrganisationFilter filter, PageRequest request) {
+        return list(desk, OrganisationSelection.Chosen.class, "o.id, o.name, o.themes", filter, request);
+    }
+
     Page<OrganisationExport.Row> rows(Desk desk, OrganisationFilter filter, PageRequest request) {
         return list(desk, OrganisationExport.Row.class, SUMMARY + ", o.languages, o.website, o.notes", filter, request);
     }

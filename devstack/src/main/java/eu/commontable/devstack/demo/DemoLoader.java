@@ -15,6 +15,7 @@ public final class DemoLoader {
             new AgendaDemo(),
             new TraceDemo(),
             new DuplicateDemo(),
+            new ListDemo(),
             new HarbourDemo());
 
     private final DemoApi api;
