@@ -44,6 +44,35 @@ const looks: Record<Page, [Look, ...Look[]]> = {
   "/p/$slug/stakeholders/new": [{ as: ["secretariat"] }],
   "/p/$slug/stakeholders/composition": [{ as: [null] }],
   "/p/$slug/stakeholders/seats": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/lists": [{ as: ["secretariat", "member"] }],
+  "/p/$slug/stakeholders/lists/new": [
+    {
+      as: ["member"],
+      from: "/p/inclusion/stakeholders?kind=city",
+      then: ["Keep as a list"],
+    },
+  ],
+  "/p/$slug/stakeholders/lists/tag": [
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/stakeholders?kind=city-network",
+      then: ["Give themes to all of these"],
+    },
+  ],
+  "/p/$slug/stakeholders/lists/$id": [
+    { as: ["secretariat"], from: "/p/inclusion/stakeholders/lists", then: ["Rename or share"] },
+  ],
+  "/p/$slug/stakeholders/duplicates": [{ as: ["secretariat", "member"] }],
+  "/p/$slug/stakeholders/duplicates/of/$id": [
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/stakeholders",
+      then: ["More actions", "Merge with another"],
+    },
+  ],
+  "/p/$slug/stakeholders/duplicates/$one/$other": [
+    { as: ["secretariat"], from: "/p/inclusion/stakeholders/duplicates", then: ["Compare"] },
+  ],
   "/p/$slug/stakeholders/seats/new": [{ as: ["secretariat"] }],
   "/p/$slug/stakeholders/$id/seats/new": [
     { as: ["secretariat"], firstOf: "/p/inclusion/stakeholders", then: ["Give a seat"] },

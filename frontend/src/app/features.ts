@@ -11,6 +11,11 @@ import { interactionRoutes } from "@/features/interaction/routes";
 import { mandateRoutes } from "@/features/mandate/routes";
 import { networkRoutes } from "@/features/network/routes";
 import { outreachRoutes } from "@/features/outreach/routes";
+import { duplicateRoutes } from "@/features/duplicate/routes";
+import { historyRoutes } from "@/features/history/routes";
+import { homeRoutes } from "@/features/home/routes";
+import { indicatorRoutes } from "@/features/indicator/routes";
+import { listingRoutes } from "@/features/listing/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
@@ -24,6 +29,8 @@ export const featureRoutes = [
   ...assessmentRoutes,
   ...networkRoutes,
   ...outreachRoutes,
+  ...duplicateRoutes,
+  ...listingRoutes,
   ...dilemmaRoutes,
   ...actionRoutes,
   ...indicatorRoutes,

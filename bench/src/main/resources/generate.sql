@@ -34,6 +34,9 @@ from generate_series(1, :organisations) n;
 insert into organisation_facet (partnership_id, facet, value, sort_name, organisation_id)
 select o.partnership_id, f.facet, f.value, o.sort_name, o.id from organisation o, organisation_facets(o) f;
 
+insert into organisation_match_key (partnership_id, key, organisation_id)
+select o.partnership_id, k, o.id from organisation o, match_keys(o.name, o.short_name, o.website, o.city) k;
+
 insert into item (id, partnership_id, kind, title, body, visibility, words)
 select o.id, o.partnership_id, 'organisation', o.name, concat_ws(' ', o.short_name, o.city, o.website, o.notes), o.visibility,
        search_words(o.name, concat_ws(' ', o.short_name, o.city, o.website, o.notes))

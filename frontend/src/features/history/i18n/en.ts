@@ -41,6 +41,7 @@ const en = {
     "rotation-rule": "a rotation rule",
     "member-call": "a call for members",
     application: "an application",
+    merge: "a merge",
     contact: "a contact",
     relationship: "a tie",
     membership: "a seat",
@@ -56,6 +57,7 @@ const en = {
     ask: "an ask",
   },
   field: {
+    mergedInto: "Merged into",
     name: "Name",
     shortName: "Short name",
     title: "Title",

@@ -43,6 +43,7 @@ const fr: Translation<Messages["history"]> = {
     "rotation-rule": "une règle de rotation",
     "member-call": "un appel à membres",
     application: "une candidature",
+    merge: "une fusion",
     contact: "un contact",
     relationship: "un lien",
     membership: "un siège",
@@ -58,6 +59,7 @@ const fr: Translation<Messages["history"]> = {
     ask: "une demande à un expert",
   },
   field: {
+    mergedInto: "Fusionnée avec",
     name: "Nom",
     shortName: "Nom court",
     title: "Titre",

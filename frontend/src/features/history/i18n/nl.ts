@@ -43,6 +43,7 @@ const nl: Translation<Messages["history"]> = {
     "rotation-rule": "een rotatieregel",
     "member-call": "een oproep voor leden",
     application: "een aanmelding",
+    merge: "een samenvoeging",
     contact: "een contact",
     relationship: "een band",
     membership: "een zetel",
@@ -58,6 +59,7 @@ const nl: Translation<Messages["history"]> = {
     ask: "een vraag aan een expert",
   },
   field: {
+    mergedInto: "Samengevoegd met",
     name: "Naam",
     shortName: "Korte naam",
     title: "Titel",

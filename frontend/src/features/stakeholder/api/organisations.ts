@@ -42,9 +42,13 @@ function asked({ archived, seatless, ...filters }: OrganisationFilters) {
   };
 }
 
-/** The whole list with these filters as a file. */
-export function downloadAddress(slug: string, filters: OrganisationFilters): string {
-  return `/api/v1/partnerships/${slug}/organisations/csv${stringifySearch(asked(filters))}`;
+/** The whole list with these filters as a file; of its people only who agreed to be named outside. */
+export function downloadAddress(
+  slug: string,
+  filters: OrganisationFilters,
+  form: "csv" | "xlsx" | "vcard" = "csv",
+): string {
+  return `/api/v1/partnerships/${slug}/organisations/${form}${stringifySearch(asked(filters))}`;
 }
 
 const LIST = "/api/v1/partnerships/{slug}/organisations";

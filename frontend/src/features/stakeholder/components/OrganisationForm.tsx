@@ -20,6 +20,7 @@ import {
 } from "@/ui/form";
 import { useThemes } from "@/ui/useThemes";
 import type { Organisation } from "../api/organisations";
+import { KnownAlready } from "./KnownAlready";
 import type { OrganisationValues } from "./organisationValues";
 import { useOrganisationWords } from "./useOrganisationWords";
 
@@ -30,6 +31,8 @@ interface OrganisationFormProps {
   values: OrganisationValues;
   draftKey: string;
   may?: boolean;
+  /** It is a new one: say if we know it already. */
+  isNew?: boolean;
   etag?: string;
   save: (values: OrganisationValues, options: SaveOptions) => Promise<Tagged<Organisation>>;
   onSaved: (saved: Tagged<Organisation>) => void;
@@ -37,7 +40,7 @@ interface OrganisationFormProps {
   fromCurrent?: (current: unknown) => OrganisationValues | null;
 }
 
-export function OrganisationForm({ slug, values, ...page }: OrganisationFormProps) {
+export function OrganisationForm({ slug, values, isNew = false, ...page }: OrganisationFormProps) {
   const { t } = useTranslation(["stakeholder", "common"]);
   const { t: common } = useTranslation();
   const format = useFormat();
@@ -80,6 +83,7 @@ export function OrganisationForm({ slug, values, ...page }: OrganisationFormProp
     <FormPage {...page} form={form} labels={labels} inWords={inWords}>
       <FormGroup title={t("form.who")} sentence={t("form.whoSentence")}>
         <TextField control={control} name="name" label={labels.name} required />
+        {isNew && <KnownAlready slug={slug} control={control} />}
         <SelectField
           control={control}
           name="kind"

@@ -14,6 +14,7 @@ export function NewOrganisationPage() {
   return (
     <OrganisationForm
       slug={slug}
+      isNew
       title={t("form.newTitle")}
       intro={t("form.newIntro")}
       values={emptyOrganisation}

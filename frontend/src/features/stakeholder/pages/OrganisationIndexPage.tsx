@@ -11,6 +11,7 @@ import { useThemes } from "@/ui/useThemes";
 import { useCountryOptions, useLanguageOptions } from "@/ui/form";
 import { downloadAddress, type OrganisationSummary, useOrganisations } from "../api/organisations";
 import { AreaNav } from "../components/AreaNav";
+import { ListTools } from "../components/ListTools";
 import { useOrganisationWords } from "../components/useOrganisationWords";
 
 const route = getRouteApi("/p/$slug/stakeholders");
@@ -54,6 +55,7 @@ export function OrganisationIndexPage() {
       }
       action={add}
       aside={<AreaNav slug={slug} />}
+      tools={<ListTools slug={slug} search={search} />}
       search={search}
       filters={[
         {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { getRouteApi, linkOptions, Navigate, useNavigate } from "@tanstack/react-router";
 import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
@@ -7,6 +7,7 @@ import { DetailPage, DetailSection, Missing, Paragraphs } from "@/ui/detail-page
 import { doWithUndo } from "@/ui/doWithUndo";
 import { organisationQuery, useOrganisationChanges } from "../api/organisations";
 import { involvementsQuery } from "../api/parts";
+import { MergedHere } from "../components/MergedHere";
 import { ItemList } from "../components/ItemList";
 import { OrganisationFacts } from "../components/OrganisationFacts";
 import { OrganisationParts } from "../components/OrganisationParts";
@@ -22,6 +23,7 @@ export function OrganisationPage() {
   const changes = useOrganisationChanges(slug);
   const { item: organisation, etag } = useSuspenseQuery(organisationQuery(slug, id)).data;
   const involvements = useSuspenseQuery(involvementsQuery(slug, id)).data;
+  const navigate = useNavigate();
   const { name, kind, levels, countries, notes, may } = organisation;
 
   async function archive() {
@@ -37,7 +39,19 @@ export function OrganisationPage() {
 
   const acts = organisation.archivedAt
     ? [{ label: t("restore"), onSelect: () => void changes.restore(id, etag) }]
-    : [{ label: t("archive"), onSelect: () => void archive() }];
+    : [
+        {
+          label: t("merged.with"),
+          onSelect: () =>
+            void navigate({ to: "/p/$slug/stakeholders/duplicates/of/$id", params: { slug, id } }),
+        },
+        { label: t("archive"), onSelect: () => void archive() },
+      ];
+
+  if (organisation.mergedInto) {
+    const params = { slug, id: organisation.mergedInto };
+    return <Navigate to="/p/$slug/stakeholders/$id" params={params} replace />;
+  }
 
   return (
     <DetailPage
@@ -61,6 +75,7 @@ export function OrganisationPage() {
       side={
         <>
           <OrganisationFacts slug={slug} organisation={organisation} />
+          {may.archive && <MergedHere slug={slug} id={id} />}
           <HistoryOf itemId={id} />
         </>
       }

@@ -36,7 +36,7 @@ class HistoryRepository {
 
     Page<Entry> ofItem(Desk desk, UUID item, PageRequest page) {
         return new ListQuery<>(Entry.class, ENTRY, FROM, NEWEST_FIRST)
-                .where("h.item_id = :item", "item", item)
+                .where("h.item_id in (select with_merged(:item))", "item", item)
                 .page(desk.handle(), page);
     }
 

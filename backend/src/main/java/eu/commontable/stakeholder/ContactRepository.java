@@ -33,6 +33,18 @@ class ContactRepository {
                 .page(desk.handle(), request.withoutSearch());
     }
 
+    /** Persons of these organisations who agreed to be named outside, with what the viewer reaches of them. */
+    List<ContactCards.Card> cards(Desk desk, List<UUID> organisations) {
+        return one(desk, """
+                        select c.id, c.name, c.role, case when %1$s then c.email end as email, case when %1$s then c.phone end as phone,
+                               o.name as organisation, o.website
+                        from %2$s where c.organisation_id = any (:organisations) and c.consent order by o.sort_name, c.sort_name, c.id"""
+                        .formatted(REACHED, FROM))
+                .bind("organisations", organisations.toArray(UUID[]::new))
+                .mapTo(ContactCards.Card.class)
+                .list();
+    }
+
     Optional<ContactView> find(Desk desk, UUID id) {
         return one(desk, "select " + COLUMNS + " from " + FROM + " where c.id = :id")
                 .bind("id", id)

@@ -19,6 +19,8 @@ class OrganisationRepository {
     private static final String VIEW = """
             select id, key, name, short_name, kind, size, levels, countries, city, languages, website, themes, notes, visibility,
                    archived_at, version, created_at, updated_at, null as may from organisation where id = :id""";
+            select id, key, name, short_name, kind, levels, countries, city, languages, website, themes, notes, visibility,
+                   archived_at, merged_into, version, created_at, updated_at, null as may from organisation where id = :id""";
     private static final String SUMMARY = """
             o.id, o.key, o.name, o.short_name, o.kind, o.size, o.levels, o.countries, o.city, o.themes, o.visibility,
             o.updated_at, o.archived_at,
@@ -47,6 +49,10 @@ class OrganisationRepository {
 
     Page<OrganisationSummary> page(Desk desk, OrganisationFilter filter, PageRequest request) {
         return list(desk, OrganisationSummary.class, SUMMARY, filter, request);
+    }
+
+    Page<OrganisationSelection.Chosen> chosen(Desk desk, OrganisationFilter filter, PageRequest request) {
+        return list(desk, OrganisationSelection.Chosen.class, "o.id, o.name, o.themes", filter, request);
     }
 
     Page<OrganisationExport.Row> rows(Desk desk, OrganisationFilter filter, PageRequest request) {

@@ -6,6 +6,7 @@ import eu.commontable.partnership.Requires;
 import eu.commontable.partnership.Versioned;
 import eu.commontable.partnership.Workspaces;
 import eu.commontable.shared.csv.Csv;
+import eu.commontable.shared.csv.Xlsx;
 import eu.commontable.shared.json.MergePatch;
 import eu.commontable.shared.paging.Page;
 import eu.commontable.shared.paging.PageRequest;
@@ -36,16 +37,19 @@ public class OrganisationResource {
     private final Workspaces workspaces;
     private final Organisations organisations;
     private final OrganisationExport export;
+    private final ContactCards cards;
     private final InvolvementQuery involvements;
 
     OrganisationResource(
             Workspaces workspaces,
             Organisations organisations,
             OrganisationExport export,
+            ContactCards cards,
             InvolvementQuery involvements) {
         this.workspaces = workspaces;
         this.organisations = organisations;
         this.export = export;
+        this.cards = cards;
         this.involvements = involvements;
     }
 
@@ -68,6 +72,32 @@ public class OrganisationResource {
     public RestResponse<String> export(
             @Valid @BeanParam OrganisationFilter filter, @Valid @BeanParam PageRequest page) {
         return workspaces.read(desk -> export.csv(desk, filter, page));
+    }
+
+    @GET
+    @Path("xlsx")
+    @Produces(Xlsx.MEDIA_TYPE)
+    @Requires(Permission.READ)
+    @Operation(
+            operationId = "exportOrganisationsAsWorkbook",
+            summary = "The list as an Excel workbook, in which no text is a formula",
+            description = "The filters, search and sort of the list; all rows, up to 20,000.")
+    public RestResponse<byte[]> exportWorkbook(
+            @Valid @BeanParam OrganisationFilter filter, @Valid @BeanParam PageRequest page) {
+        return workspaces.read(desk -> export.xlsx(desk, filter, page));
+    }
+
+    @GET
+    @Path("vcard")
+    @Produces(VCard.MEDIA_TYPE)
+    @Requires(Permission.TAKE_PART)
+    @Operation(
+            operationId = "exportContactCards",
+            summary = "The people of the listed organisations as vCard 4.0",
+            description = "Only persons who agreed to be named outside of the partnership, with the addresses that you may read.")
+    public RestResponse<String> exportCards(
+            @Valid @BeanParam OrganisationFilter filter, @Valid @BeanParam PageRequest page) {
+        return workspaces.read(desk -> cards.of(desk, filter, page));
     }
 
     @GET

@@ -25,6 +25,10 @@ public record OrganisationView(
         @Nullable String notes,
         Visibility visibility,
         @Nullable Instant archivedAt,
+
+        @Nullable @Schema(description = "It is the same as this organisation, which has taken over everything.")
+        UUID mergedInto,
+
         long version,
         Instant createdAt,
         Instant updatedAt,
@@ -52,6 +56,7 @@ public record OrganisationView(
                 notes,
                 visibility,
                 archivedAt,
+                mergedInto,
                 version,
                 createdAt,
                 updatedAt,

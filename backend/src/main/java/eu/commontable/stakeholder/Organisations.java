@@ -69,6 +69,9 @@ public class Organisations {
             throw Refusal.wrongState(
                     archived ? "This organisation is archived already." : "This organisation is not archived.");
         }
+        if (current.mergedInto() != null) {
+            throw Refusal.wrongState("This organisation was merged into another. Undo the merge to bring it back.");
+        }
         return forViewer(desk, Optional.of(repository.archive(desk, id, archived)));
     }
 

@@ -20,6 +20,9 @@ public final class DemoLoader {
             new TraceDemo(),
             new HarbourDemo(),
             new NetworkDemo());
+            new DuplicateDemo(),
+            new ListDemo(),
+            new HarbourDemo());
 
     private final DemoApi api;
     private final DemoFiles files;
