@@ -1,0 +1,94 @@
+package eu.commontable.stakeholder.matching;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** How often we are right, on pairs that a person has judged. The gates stand a little below what was measured. */
+class LabelledPairsTest {
+    private static final Logger LOG = Logger.getLogger(LabelledPairsTest.class);
+    private static final double LEAST_PRECISION = 0.98;
+    private static final double LEAST_RECALL = 0.97;
+    private static final double LEAST_RECALL_OF_SAME = 0.86;
+
+    private record Pair(boolean same, Probe one, Probe other, Likeness likeness) {
+        static Pair of(String line) {
+            var parts = line.split("\\|");
+            var one = probe(parts[1]);
+            var other = probe(parts[2]);
+            return new Pair(parts[0].equals("same"), one, other, Matching.likeness(one, other));
+        }
+
+        private static Probe probe(String written) {
+            var fields = written.split(";", -1);
+            return new Probe(fields[0], field(fields, 1), field(fields, 2), field(fields, 3), countries(fields));
+        }
+
+        private static String field(String[] fields, int n) {
+            return fields.length <= n || fields[n].isBlank() ? null : fields[n].strip();
+        }
+
+        private static List<String> countries(String[] fields) {
+            var countries = field(fields, 4);
+            return countries == null ? List.of() : List.of(countries);
+        }
+
+        String told() {
+            return "%.3f %s: %s / %s %s"
+                    .formatted(likeness.score(), same ? "same" : "not", one.name(), other.name(), likeness.reasons());
+        }
+    }
+
+    private static List<Pair> pairs() throws IOException {
+        var pairs = new ArrayList<Pair>();
+        try (var in = new BufferedReader(new InputStreamReader(
+                LabelledPairsTest.class.getResourceAsStream("/matching/pairs.txt"), StandardCharsets.UTF_8))) {
+            in.lines().filter(line -> !line.startsWith("#")).map(Pair::of).forEach(pairs::add);
+        }
+        return pairs;
+    }
+
+    @Test
+    void precision_and_recall_are_what_we_say() throws IOException {
+        var pairs = pairs();
+        double same = count(pairs, true, 0);
+        double taken = count(pairs, true, Candidate.SAME);
+        double wronglyTaken = count(pairs, false, Candidate.SAME);
+        double precision = taken / (taken + wronglyTaken);
+        double recall = count(pairs, true, Candidate.UNCLEAR) / same;
+        double asked = count(pairs, false, Candidate.UNCLEAR) - wronglyTaken;
+        pairs.stream()
+                .filter(pair ->
+                        pair.same ? pair.likeness.score() < Candidate.SAME : pair.likeness.score() >= Candidate.UNCLEAR)
+                .forEach(pair -> LOG.info(pair.told()));
+        LOG.infof(
+                "%d pairs, %.0f the same: precision at same %.3f, recall at same %.3f, recall at unclear or same %.3f;"
+                        + " of %.0f that are not the same a person is asked about %.0f",
+                pairs.size(), same, precision, taken / same, recall, pairs.size() - same, asked);
+        assertTrue(pairs.size() >= 150, pairs.size() + " pairs");
+        assertTrue(precision >= LEAST_PRECISION, "precision " + precision);
+        assertTrue(recall >= LEAST_RECALL, "recall " + recall);
+        assertTrue(taken / same >= LEAST_RECALL_OF_SAME, "recall of same " + taken / same);
+    }
+
+    @Test
+    void it_does_not_matter_which_of_the_two_is_looked_for() throws IOException {
+        for (var pair : pairs()) {
+            var turned = Matching.likeness(pair.other, pair.one);
+            assertTrue(Math.abs(turned.score() - pair.likeness.score()) < 0.02, pair.told() + " and " + turned.score());
+        }
+    }
+
+    private static double count(List<Pair> pairs, boolean same, double from) {
+        return pairs.stream()
+                .filter(pair -> pair.same == same && pair.likeness.score() >= from)
+                .count();
+    }
+}
