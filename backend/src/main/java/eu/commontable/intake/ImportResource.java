@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -134,7 +135,8 @@ public class ImportResource {
     @Operation(
             operationId = "downloadLeftoversCsv",
             summary = "The rows that were not imported, with the reason, as CSV")
-    public RestResponse<String> csv(@PathParam("id") UUID id, @QueryParam("language") String language) {
+    public RestResponse<String> csv(
+            @PathParam("id") UUID id, @QueryParam("language") @DefaultValue("en") String language) {
         return workspaces.read(desk -> leftovers.csv(desk, id, language));
     }
 
@@ -145,7 +147,8 @@ public class ImportResource {
     @Operation(
             operationId = "downloadLeftoversXlsx",
             summary = "The rows that were not imported, with the reason, as XLSX")
-    public RestResponse<byte[]> xlsx(@PathParam("id") UUID id, @QueryParam("language") String language) {
+    public RestResponse<byte[]> xlsx(
+            @PathParam("id") UUID id, @QueryParam("language") @DefaultValue("en") String language) {
         return workspaces.read(desk -> leftovers.xlsx(desk, id, language));
     }
 }

@@ -49,7 +49,7 @@ final class TextDecoder {
                 zeros[i % 2]++;
             }
         }
-        if (zeros[0] + zeros[1] < length / 4) {
+        if (zeros[0] + zeros[1] == 0 || zeros[0] + zeros[1] < length / 4) {
             return null;
         }
         return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
