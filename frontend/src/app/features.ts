@@ -5,6 +5,7 @@ import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
+import { intakeRoutes } from "@/features/intake/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
 
@@ -12,6 +13,7 @@ import { stakeholderRoutes } from "@/features/stakeholder/routes";
 export const featureRoutes = [
   ...homeRoutes,
   ...stakeholderRoutes,
+  ...intakeRoutes,
   ...dilemmaRoutes,
   ...actionRoutes,
   ...indicatorRoutes,

@@ -6,3 +6,4 @@ export { organisationQuery } from "./api/organisations";
 export { SeatRing } from "./components/SeatRing";
 export { TheTable } from "./components/TheTable";
 export { AreaNav as StakeholderNav } from "./components/AreaNav";
+export { useOrganisationWords } from "./components/useOrganisationWords";

@@ -4,6 +4,7 @@ const en = {
     organisations: "Organisations",
     composition: "The table",
     seats: "Seats",
+    import: "Import",
   },
   index: {
     title: "Stakeholders",

@@ -6,6 +6,7 @@ const fr: Translation<Messages["stakeholder"]> = {
     organisations: "Organisations",
     composition: "La table",
     seats: "Sièges",
+    import: "Importer",
   },
   index: {
     title: "Acteurs",

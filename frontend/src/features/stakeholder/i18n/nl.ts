@@ -6,6 +6,7 @@ const nl: Translation<Messages["stakeholder"]> = {
     organisations: "Organisaties",
     composition: "De tafel",
     seats: "Zetels",
+    import: "Inlezen",
   },
   index: {
     title: "Partners",
