@@ -26,6 +26,10 @@ const calls = "/p/inclusion/stakeholders/member-calls";
 const openTitle = "Two seats for small cities (made up)";
 const reviewedTitle = "A seat for a village (made up)";
 const applicant = "Village of Lakeside";
+const pasted: Step[] = [
+  { field: "Or paste a table", type: "Name\tLand\nExample Town\tNederland\nGhent\tBelgium\n" },
+  "Read the pasted table",
+];
 
 /** Every page of the app: this does not compile while one is missing. Detail pages look different to who may edit. */
 const looks: Record<Page, [Look, ...Look[]]> = {
@@ -42,6 +46,15 @@ const looks: Record<Page, [Look, ...Look[]]> = {
     { as: ["secretariat"], firstOf: "/p/inclusion/stakeholders", then: ["Edit"] },
   ],
   "/p/$slug/stakeholders/new": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/import": [{ as: ["secretariat", "member"] }],
+  "/p/$slug/stakeholders/import/$id": [
+    { as: ["secretariat"], from: "/p/inclusion/stakeholders/import", then: pasted },
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/stakeholders/import",
+      then: [...pasted, "Show the preview"],
+    },
+  ],
   "/p/$slug/stakeholders/composition": [{ as: [null] }],
   "/p/$slug/stakeholders/seats": [{ as: ["secretariat"] }],
   "/p/$slug/stakeholders/lists": [{ as: ["secretariat", "member"] }],

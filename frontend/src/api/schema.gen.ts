@@ -1124,6 +1124,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Imports of the partnership, the latest first
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Send a table of organisations: CSV, TSV, XLSX, ODS or pasted text
+         * @description Format, encoding, delimiter and header are found by themselves; columns are proposed. Nothing is imported yet. Up to 24 MB, 200,000 rows, 200 columns and 2,000,000 cells. Formulas count as their saved value.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One import: its columns, counts and state
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget a file and its rows; what was imported stays and can no longer be undone
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["discardImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/imports/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what is to be done with rows
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["performChooseImportRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/imports/{id}/leftovers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The rows that were not imported, with the reason, as CSV
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["downloadLeftoversCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/imports/{id}/leftovers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The rows that were not imported, with the reason, as XLSX
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["downloadLeftoversXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give every row a verdict (a job); nothing is imported yet
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The rows of the file, with verdict, changes and choice
+         * @description `q` looks for a part of the name.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import the rows as chosen (a job), all or nothing
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an import back as a whole (a job)
+         * @description What somebody changed since is left as it is, and named in the result.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/indicators": {
         parameters: {
             query?: never;
@@ -3151,6 +3399,21 @@ export interface components {
         };
         /** @enum {string} */
         Break: "dilemma-waits" | "recommendation-silent" | "action-without-indicator";
+        /**
+         * @description What is to be done with some rows, or with all of a verdict. fill: only what is unknown so far; update: what the file knows replaces what was there, but for the name. Rows that cannot be imported stay as they are.
+         * @example {
+         *       "verdict": "unclear",
+         *       "choice": "skip"
+         *     }
+         */
+        ChoiceDraft: {
+            verdict?: components["schemas"]["ImportVerdict"] | null;
+            rows?: string[] | null;
+            choice: components["schemas"]["ImportChoice"];
+            sameAs?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            sameAsRow?: number | null;
+        };
         /** @enum {string} */
         Coming: "event" | "milestone" | "seat-ends";
         /** @description Who is at the table on a day. An organisation that belongs to two levels counts at both. */
@@ -3705,6 +3968,161 @@ export interface components {
             text: string;
             organisationId?: components["schemas"]["UUID"] | null;
         };
+        /** @description What became of a cell that was not taken as it stood. */
+        ImportChange: {
+            field: components["schemas"]["ImportField"];
+            /** @example Holland + global */
+            from: string;
+            /**
+             * @description Codes and words as they are kept, divided by commas.
+             * @example NL
+             */
+            to: string;
+            why: components["schemas"]["ImportChangeReason"];
+        };
+        /** @enum {string} */
+        ImportChangeReason: "unknown" | "word" | "spelling" | "level" | "split" | "first" | "address" | "shortened" | "left-out";
+        /**
+         * @description What is to be done with a row.
+         * @enum {string}
+         */
+        ImportChoice: "skip" | "fill" | "update" | "new";
+        /** @description A column of the file, and what it is thought to hold. */
+        ImportColumn: {
+            /** @description What stands above it; may be empty. */
+            header: string;
+            field: components["schemas"]["ImportField"];
+            why: components["schemas"]["ImportColumnReason"];
+            /** @description Different values from it, at most three. */
+            samples: string[];
+        };
+        /** @enum {string} */
+        ImportColumnReason: "name" | "content" | "remembered" | "nothing";
+        /** @description How many rows have which verdict. `undecided`: unclear without a choice. */
+        ImportCounts: {
+            /** Format: int64 */
+            fresh: number;
+            /** Format: int64 */
+            same: number;
+            /** Format: int64 */
+            unclear: number;
+            /** Format: int64 */
+            cannot: number;
+            /** Format: int64 */
+            undecided: number;
+        };
+        /**
+         * @description What a column holds; `ignore`: it is left out.
+         * @enum {string}
+         */
+        ImportField: "name" | "short-name" | "kind" | "level" | "country" | "city" | "languages" | "website" | "themes" | "notes" | "person" | "person-role" | "email" | "phone" | "ignore";
+        /** @enum {string} */
+        ImportFormat: "text" | "xlsx" | "ods";
+        /** @description What a row may be the same as: an organisation, or a row above it in the file. */
+        ImportMatch: {
+            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Or the number of the row above.
+             */
+            row: number | null;
+            name: string;
+            /**
+             * Format: double
+             * @description 0 to 1; from 0.9 on it is taken for the same.
+             */
+            score: number;
+            reasons: components["schemas"]["MatchReason"][];
+        };
+        /**
+         * @description What became of a row.
+         * @enum {string}
+         */
+        ImportOutcome: "made" | "changed" | "unchanged" | "skipped" | "undecided" | "gone" | "cannot";
+        ImportPerson: {
+            name: string;
+            role: string | null;
+            email: string | null;
+            phone: string | null;
+        };
+        ImportRowView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description As the spreadsheet numbers it.
+             */
+            number: number;
+            name: string | null;
+            shortName: string | null;
+            kind: components["schemas"]["OrganisationKind"] | null;
+            levels: components["schemas"]["Level"][];
+            countries: string[];
+            city: string | null;
+            languages: string[];
+            website: string | null;
+            themes: string[];
+            notes: string | null;
+            people: components["schemas"]["ImportPerson"][];
+            changes: components["schemas"]["ImportChange"][];
+            verdict: components["schemas"]["ImportVerdict"];
+            /**
+             * @description Why it cannot be imported.
+             * @example no-name
+             */
+            reason: string | null;
+            candidates: components["schemas"]["ImportMatch"][];
+            choice: components["schemas"]["ImportChoice"] | null;
+            chosenId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            chosenRow: number | null;
+            outcome: components["schemas"]["ImportOutcome"] | null;
+            targetId: components["schemas"]["UUID"] | null;
+        };
+        /**
+         * @description How far an import has come.
+         * @enum {string}
+         */
+        ImportState: "read" | "previewed" | "imported" | "undone";
+        ImportSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            rows: number;
+            state: components["schemas"]["ImportState"];
+            by: string | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description What the preview thinks of a row: make it, it is there already, a person has to choose, or it says too little.
+         * @enum {string}
+         */
+        ImportVerdict: "new" | "same" | "unclear" | "cannot";
+        ImportView: {
+            id: components["schemas"]["UUID"];
+            /** @description What the file is called. */
+            name: string;
+            format: components["schemas"]["ImportFormat"];
+            encoding: string | null;
+            delimiter: string | null;
+            sheet: string | null;
+            /**
+             * Format: int32
+             * @description The line of headers, as the spreadsheet numbers it; null: there is none.
+             */
+            headerLine: number | null;
+            /** Format: int32 */
+            rows: number;
+            columns: components["schemas"]["ImportColumn"][];
+            state: components["schemas"]["ImportState"];
+            /** @description Whether the file is still here, so that it can be previewed again. */
+            kept: boolean;
+            jobId: components["schemas"]["UUID"] | null;
+            counts: components["schemas"]["ImportCounts"];
+            result: components["schemas"]["JsonNode"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
         /**
          * @description The editable fields of an indicator. Unknown is null, or an empty list.
          * @example {
@@ -4029,6 +4447,11 @@ export interface components {
              */
             end: number;
         };
+        /**
+         * @description Why two organisations may be the same.
+         * @enum {string}
+         */
+        MatchReason: "same-name" | "similar-name" | "abbreviation" | "word-order" | "same-website" | "same-city" | "other-language" | "same-parent";
         MayChange: {
             edit: boolean;
         };
@@ -4403,6 +4826,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageImportSummary: {
+            items: components["schemas"]["ImportSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageIndicatorSummary: {
             items: components["schemas"]["IndicatorSummary"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -4495,6 +4924,12 @@ export interface components {
         };
         PageRelationshipView: {
             items: components["schemas"]["RelationshipView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageRowView: {
+            items: components["schemas"]["ImportRowView"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -4908,6 +5343,22 @@ export interface components {
          */
         Preferences: {
             language?: components["schemas"]["Language"] | null;
+        };
+        /**
+         * @description How the file is to be understood: what each of its columns holds, in their order.
+         * @example {
+         *       "headerLine": 1,
+         *       "columns": [
+         *         "name",
+         *         "country",
+         *         "ignore"
+         *       ]
+         *     }
+         */
+        PreviewDraft: {
+            /** Format: int32 */
+            headerLine?: number | null;
+            columns: components["schemas"]["ImportField"][];
         };
         /** @description A refusal (RFC 9457): what happened, why, and what to do now. */
         Problem: {
@@ -8593,6 +9044,535 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeenView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query?: {
+                /** @description What the file is called. */
+                name?: string;
+            };
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performChooseImportRows: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoiceDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadLeftoversCsv: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    downloadLeftoversXlsx: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Any of these outcomes. */
+                outcome?: components["schemas"]["ImportOutcome"][];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description true: only unclear rows without a choice. */
+                undecided?: boolean;
+                /** @description Any of these verdicts. */
+                verdict?: components["schemas"]["ImportVerdict"][];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRowView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key has the same effect, once. Make a new one for each new request.
+                 * @example 7f1c2a90
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
                 };
             };
             400: components["responses"]["Refused400"];

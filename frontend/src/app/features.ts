@@ -17,6 +17,7 @@ import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
 import { listingRoutes } from "@/features/listing/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
+import { intakeRoutes } from "@/features/intake/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
 
@@ -31,6 +32,7 @@ export const featureRoutes = [
   ...outreachRoutes,
   ...duplicateRoutes,
   ...listingRoutes,
+  ...intakeRoutes,
   ...dilemmaRoutes,
   ...actionRoutes,
   ...indicatorRoutes,

@@ -40,3 +40,4 @@ export { useOrganisationWords } from "./components/useOrganisationWords";
 export { SeatRing } from "./components/SeatRing";
 export { TheTable } from "./components/TheTable";
 export { AreaNav as StakeholderNav } from "./components/AreaNav";
+export { useOrganisationWords } from "./components/useOrganisationWords";

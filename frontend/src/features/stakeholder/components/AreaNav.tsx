@@ -24,6 +24,10 @@ const places = [
   { key: "seats", to: "/p/$slug/stakeholders/seats", exact: true, for: null },
   { key: "lists", to: "/p/$slug/stakeholders/lists", exact: false, for: "role" },
   { key: "duplicates", to: "/p/$slug/stakeholders/duplicates", exact: false, for: "curate" },
+  { key: "organisations", to: "/p/$slug/stakeholders", exact: true, curates: false },
+  { key: "composition", to: "/p/$slug/stakeholders/composition", exact: true, curates: false },
+  { key: "seats", to: "/p/$slug/stakeholders/seats", exact: true, curates: false },
+  { key: "import", to: "/p/$slug/stakeholders/import", exact: false, curates: true },
 ] as const;
 
 export function AreaNav({ slug }: { slug: string }) {
@@ -35,6 +39,10 @@ export function AreaNav({ slug }: { slug: string }) {
   return (
     <SectionNav label={t("nav.label")} area="stakeholder">
       {shown.map(({ key, to, exact }) => (
+  const mayAll = mayCurate(useRole(slug));
+  return (
+    <SectionNav label={t("nav.label")} area="stakeholder">
+      {places.filter(({ curates }) => mayAll || !curates).map(({ key, to, exact }) => (
         <Link key={key} to={to} params={{ slug }} activeOptions={{ exact, includeSearch: false }}>
           {t(`nav.${key}`)}
         </Link>

@@ -59,6 +59,7 @@ const en = {
       "named-twice_one": "Both were named in one place: it is named once.",
       "named-twice_other": "Both were named in {{count}} places: it is named once in each.",
     },
+    import: "Import",
   },
   index: {
     title: "Stakeholders",

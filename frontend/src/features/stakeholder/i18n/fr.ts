@@ -66,6 +66,7 @@ const fr: Translation<Messages["stakeholder"]> = {
       "named-twice_other":
         "Les deux étaient citées à {{count}} endroits : elle y est citée une fois.",
     },
+    import: "Importer",
   },
   index: {
     title: "Acteurs",

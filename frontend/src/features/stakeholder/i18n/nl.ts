@@ -64,6 +64,7 @@ const nl: Translation<Messages["stakeholder"]> = {
       "named-twice_one": "Beide stonden op één plek genoemd: daar staat ze nu één keer.",
       "named-twice_other": "Beide stonden op {{count}} plekken genoemd: daar staat ze nu één keer.",
     },
+    import: "Inlezen",
   },
   index: {
     title: "Partners",

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses, in the words of every other refusal, what never reaches a resource: unknown addresses and bodies beyond measure. */
@@ -20,11 +21,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class NothingHere {
     private static final int AFTER_ALL_OTHERS = 30_000;
     private final ObjectMapper json;
-    private final long largestBody;
+    /** Whole files come in at one address only. */
+    private static final Pattern FILES = Pattern.compile("/api/v1/partnerships/[^/]+/imports");
 
-    NothingHere(ObjectMapper json, @ConfigProperty(name = "commontable.largest-body") long largestBody) {
+    private final long largestBody;
+    private final long largestFile;
+
+    NothingHere(
+            ObjectMapper json,
+            @ConfigProperty(name = "commontable.largest-body") long largestBody,
+            @ConfigProperty(name = "commontable.largest-file") long largestFile) {
         this.json = json;
         this.largestBody = largestBody;
+        this.largestFile = largestFile;
     }
 
     void install(@Observes Router router) {
@@ -41,9 +50,10 @@ class NothingHere {
     }
 
     private void measure(RoutingContext context) {
-        if (announced(context) > largestBody) {
+        long largest = FILES.matcher(context.normalizedPath()).matches() ? largestFile : largestBody;
+        if (announced(context) > largest) {
             context.response().putHeader("Connection", "close");
-            refuse(context, RefusalCode.TOO_LARGE, "Send at most %d bytes at once.".formatted(largestBody));
+            refuse(context, RefusalCode.TOO_LARGE, "Send at most %d bytes at once.".formatted(largest));
         } else {
             context.next();
         }

@@ -1,0 +1,453 @@
+package eu.commontable.intake;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.commontable.PostgresResource;
+import eu.commontable.TestPartnership;
+import eu.commontable.TestPartnership.Person;
+import eu.commontable.intake.table.TableReader;
+import eu.commontable.partnership.Role;
+import eu.commontable.partnership.job.TestJobs;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ImportsTest {
+    private static final byte[] MESSY = Files.csv(Files.MESSY, ";").getBytes(StandardCharsets.UTF_8);
+
+    private final TestPartnership table = TestPartnership.closed();
+    private final Person secretary = table.person(Role.SECRETARIAT, null);
+    private final String imports = table.path + "/imports";
+
+    @Inject
+    TestJobs jobs;
+
+    private ValidatableResponse uploaded(byte[] content) {
+        return table.as(secretary)
+                .contentType("application/octet-stream")
+                .body(content)
+                .post(imports + "?name=stakeholders.csv")
+                .then();
+    }
+
+    private String upload(byte[] content) {
+        return uploaded(content).statusCode(201).extract().path("id");
+    }
+
+    private ValidatableResponse get(String path) {
+        return table.as(secretary).get(imports + path).then();
+    }
+
+    private ValidatableResponse post(String path, Object body) {
+        var request = table.as(secretary);
+        return (body == null ? request : request.body(body))
+                .post(imports + path)
+                .then();
+    }
+
+    /** Does the job that the answer is about, and returns it. */
+    private ValidatableResponse done(ValidatableResponse started) {
+        String job = started.statusCode(201).extract().path("id");
+        jobs.work();
+        return table.as(secretary).get(table.path + "/jobs/" + job).then().statusCode(200);
+    }
+
+    private void preview(String id) {
+        var draft = get("/" + id).extract().jsonPath();
+        var asked = new java.util.HashMap<String, Object>();
+        asked.put("headerLine", draft.get("headerLine"));
+        asked.put("columns", draft.getList("columns.field"));
+        done(post("/" + id + "/preview", asked)).body("state", equalTo("done"));
+    }
+
+    private String previewed(byte[] content) {
+        var id = upload(content);
+        preview(id);
+        return id;
+    }
+
+    private ValidatableResponse start(String id) {
+        return done(post("/" + id + "/start", null))
+                .body("problem", nullValue())
+                .body("state", equalTo("done"));
+    }
+
+    private ValidatableResponse undo(String id) {
+        return done(post("/" + id + "/undo", null)).body("problem", nullValue()).body("state", equalTo("done"));
+    }
+
+    private String organisation(Object... fields) {
+        var draft = new java.util.HashMap<String, Object>();
+        for (int i = 0; i < fields.length; i += 2) {
+            draft.put((String) fields[i], fields[i + 1]);
+        }
+        return table.as(secretary)
+                .body(draft)
+                .post(table.path + "/organisations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private ValidatableResponse organisations() {
+        return table.as(secretary).get(table.path + "/organisations?count=true").then();
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Nested
+    class An_upload {
+        @Test
+        void tells_how_the_file_was_understood_and_imports_nothing() {
+            uploaded(MESSY)
+                    .statusCode(201)
+                    .body("name", equalTo("stakeholders.csv"))
+                    .body("state", equalTo("read"))
+                    .body("format", equalTo("text"))
+                    .body("encoding", equalTo("UTF-8"))
+                    .body("delimiter", equalTo(";"))
+                    .body("headerLine", is(3))
+                    .body("rows", is(6))
+                    .body("columns.field", contains("name", "kind", "country", "website", "person", "email", "notes"))
+                    .body("columns[1].samples", hasItem("gemeente"));
+            organisations().body("total.value", is(0));
+        }
+
+        @Test
+        void of_a_workbook_is_understood_the_same() {
+            uploaded(Files.xlsx(Files.MESSY))
+                    .statusCode(201)
+                    .body("format", equalTo("xlsx"))
+                    .body("sheet", equalTo("Sheet"))
+                    .body("headerLine", is(3))
+                    .body("rows", is(6));
+        }
+
+        @Test
+        void that_is_no_table_is_refused_with_advice() {
+            uploaded(text("%PDF-1.4"))
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/validation"))
+                    .body("errors[0].code", equalTo("no-table"));
+            uploaded(text("a;".repeat(300) + "b\n"))
+                    .statusCode(413)
+                    .body("type", equalTo("/problems/too-large"))
+                    .body("detail", containsString("200 columns"));
+        }
+
+        @Test
+        void may_be_larger_than_other_bodies_up_to_a_limit() {
+            var large = text("Name;Notes\n" + "Town;" + "x".repeat(15_000) + "\n").length;
+            uploaded(text("Name;Notes\n" + ("Town;" + "x".repeat(15_000) + "\n").repeat(5_000_000 / large)))
+                    .statusCode(201);
+            uploaded(new byte[24_000_001]).statusCode(413).body("type", equalTo("/problems/too-large"));
+        }
+    }
+
+    @Nested
+    class A_preview {
+        @Test
+        void gives_each_row_a_verdict_and_tells_what_was_changed() {
+            var known = organisation("name", "Haus der Beispiele", "city", "Berlin");
+            var id = previewed(MESSY);
+            get("/" + id)
+                    .body("state", equalTo("previewed"))
+                    .body("counts.fresh", is(3))
+                    .body("counts.same", is(2))
+                    .body("counts.cannot", is(1));
+            get("/" + id + "/rows")
+                    .body("items.number", contains(4, 5, 6, 7, 8, 9))
+                    .body("items.verdict", contains("new", "new", "new", "same", "cannot", "same"))
+                    .body("items[0].kind", equalTo("city"))
+                    .body("items[0].countries", contains("NL"))
+                    .body("items[0].website", equalTo("https://www.voorbeeld.example"))
+                    .body("items[0].people[0].name", equalTo("Ana Sample"))
+                    .body("items[0].people[0].role", equalTo("wethouder"))
+                    .body("items[0].changes.find { it.field == 'country' }.from", equalTo("Nederland"))
+                    .body("items[1].countries", contains("FR", "BE"))
+                    .body("items[1].people.email", contains("bo@exemple-ville.example", "cem@exemple-ville.example"))
+                    .body("items[2].levels", contains("international"))
+                    .body("items[2].notes", equalTo("=HYPERLINK(\"http://bad.example\")"))
+                    .body("items[3].candidates[0].row", is(4))
+                    .body("items[3].choice", equalTo("fill"))
+                    .body("items[4].reason", equalTo("no-name"))
+                    .body("items[5].candidates[0].id", equalTo(known))
+                    .body("items[5].candidates[0].score", greaterThanOrEqualTo(0.9f))
+                    .body("items[5].candidates[0].reasons", hasItem("same-name"));
+            organisations().body("total.value", is(1));
+        }
+
+        @Test
+        void can_be_made_again_with_other_columns_which_are_remembered() {
+            var id = previewed(MESSY);
+            done(post(
+                            "/" + id + "/preview",
+                            Map.of(
+                                    "headerLine",
+                                    3,
+                                    "columns",
+                                    List.of("name", "kind", "country", "website", "ignore", "ignore", "ignore"))))
+                    .body("state", equalTo("done"));
+            get("/" + id + "/rows").body("items", hasSize(6)).body("items[0].people", hasSize(0));
+            uploaded(MESSY)
+                    .body("columns.field", contains("name", "kind", "country", "website", "ignore", "ignore", "ignore"))
+                    .body("columns[4].why", equalTo("remembered"));
+        }
+
+        @Test
+        void shows_the_rows_of_a_verdict_or_a_name() {
+            var id = previewed(MESSY);
+            get("/" + id + "/rows?verdict=cannot&verdict=same").body("items.number", contains(7, 8));
+            get("/" + id + "/rows?q=diaspora").body("items.number", contains(6));
+        }
+
+        @Test
+        void asks_for_every_column() {
+            post("/" + upload(MESSY) + "/preview", Map.of("columns", List.of("name")))
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/columns"));
+        }
+    }
+
+    @Nested
+    class Imported_rows {
+        @Test
+        void become_organisations_and_contacts_and_twins_fill_the_blanks() {
+            var known = organisation("name", "Haus der Beispiele", "kind", "foundation");
+            var id = previewed(MESSY);
+            start(id).body("result.rows.made", is(3)).body("result.people", is(4));
+            get("/" + id)
+                    .body("state", equalTo("imported"))
+                    .body("kept", is(false))
+                    .body("result.rows.cannot", is(1));
+            organisations().body("total.value", is(4));
+            table.as(secretary)
+                    .get(table.path + "/organisations/" + known)
+                    .then()
+                    .body("kind", equalTo("foundation"))
+                    .body("notes", equalTo("Bitte prüfen"));
+            table.as(secretary)
+                    .get(table.path + "/contacts?q=ana")
+                    .then()
+                    .body("items[0].email", equalTo("ana.sample@voorbeeld.example"))
+                    .body("items[0].consent", is(false));
+            String made = table.as(secretary)
+                    .get(table.path + "/organisations?q=voorbeeld")
+                    .path("items[0].id");
+            table.as(secretary)
+                    .get(table.path + "/items/" + made + "/history")
+                    .then()
+                    .body("items.deed", hasItem("created"));
+        }
+
+        @Test
+        void are_not_imported_again_by_the_same_file() {
+            start(previewed(MESSY)).body("result.rows.made", is(4));
+            var again = previewed(MESSY);
+            get("/" + again).body("counts.fresh", is(0)).body("counts.same", is(5));
+            start(again)
+                    .body("result.rows.made", nullValue())
+                    .body("result.rows.changed", nullValue())
+                    .body("result.rows.unchanged", is(5))
+                    .body("result.people", is(0));
+            organisations().body("total.value", is(4));
+        }
+
+        @Test
+        void follow_the_choices() {
+            var town = organisation("name", "Example Town", "notes", "Old words", "kind", "region");
+            var village = organisation("name", "Sample Village", "notes", "Old words");
+            var id = previewed(text(
+                    "Name;Notes;Kind\nExample Town;New words;city\nSample Village;New words;city\nThird Place;;\n"));
+            List<String> rows = get("/" + id + "/rows").extract().path("items.id");
+            post("/" + id + "/choices", Map.of("rows", List.of(rows.getFirst()), "choice", "update"))
+                    .statusCode(200);
+            post("/" + id + "/choices", Map.of("verdict", "new", "choice", "skip"))
+                    .statusCode(200);
+            start(id).body("result.rows.changed", is(2)).body("result.rows.skipped", is(1));
+            table.as(secretary)
+                    .get(table.path + "/organisations/" + town)
+                    .then()
+                    .body("notes", equalTo("New words"))
+                    .body("kind", equalTo("city"));
+            table.as(secretary)
+                    .get(table.path + "/organisations/" + village)
+                    .then()
+                    .body("notes", equalTo("Old words"))
+                    .body("kind", equalTo("city"));
+            organisations().body("total.value", is(2));
+        }
+
+        @Test
+        void that_are_unclear_wait_for_a_choice_and_are_never_lost() {
+            organisation("name", "Quay of Samples", "website", "https://quay.example");
+            var id = previewed(text("Name;Website\nHarbour House;https://quay.example\n"));
+            get("/" + id).body("counts.unclear", is(1)).body("counts.undecided", is(1));
+            start(id).body("result.rows.undecided", is(1));
+            organisations().body("total.value", is(1));
+            get("/" + id + "/leftovers.csv?language=en")
+                    .statusCode(200)
+                    .body(containsString("Harbour House,https://quay.example,"))
+                    .body(containsString("This may be the same as"));
+        }
+
+        @Test
+        void can_be_made_new_although_they_look_the_same() {
+            organisation("name", "Example Town");
+            var id = previewed(text("Name;City\nExample Town;Elsewhere\n"));
+            post("/" + id + "/choices", Map.of("verdict", "same", "choice", "new"))
+                    .statusCode(200);
+            start(id).body("result.rows.made", is(1));
+            organisations().body("total.value", is(2));
+        }
+
+        @Test
+        void that_failed_come_back_as_files_with_the_reason_and_without_formulas() {
+            var id = previewed(text("Name;Notes\nTown;a\n;\"=1+1\"\n"));
+            start(id);
+            get("/" + id + "/leftovers.csv?language=nl")
+                    .body(containsString("Waarom niet ingelezen"))
+                    .body(containsString(",'=1+1,In deze rij staat geen naam"));
+            var xlsx =
+                    get("/" + id + "/leftovers.xlsx").statusCode(200).extract().asByteArray();
+            var lines = TableReader.read(xlsx).lines();
+            assertEquals(
+                    "There is no name of an organisation in this row.",
+                    lines.get(1).cell(2));
+            assertEquals("=1+1", lines.get(1).cell(1));
+        }
+
+        @Test
+        void are_imported_once() {
+            var id = previewed(MESSY);
+            start(id);
+            post("/" + id + "/start", null).statusCode(409);
+            post("/" + id + "/choices", Map.of("verdict", "new", "choice", "skip"))
+                    .statusCode(409);
+            post("/" + id + "/preview", Map.of("columns", List.of("name"))).statusCode(409);
+        }
+    }
+
+    @Nested
+    class Undoing {
+        @Test
+        void restores_what_was_before() {
+            var known = organisation("name", "Haus der Beispiele", "city", "Berlin");
+            var id = previewed(MESSY);
+            start(id);
+            undo(id).body("result.restored", is(1))
+                    .body("result.putAway", is(3))
+                    .body("result.people", is(4))
+                    .body("result.kept", is(0));
+            get("/" + id).body("state", equalTo("undone"));
+            organisations().body("total.value", is(1));
+            table.as(secretary)
+                    .get(table.path + "/organisations/" + known)
+                    .then()
+                    .body("notes", nullValue())
+                    .body("city", equalTo("Berlin"));
+            table.as(secretary).get(table.path + "/contacts").then().body("items", hasSize(0));
+            post("/" + id + "/undo", null).statusCode(409);
+        }
+
+        @Test
+        void leaves_and_names_what_was_changed_since() {
+            var id = previewed(text("Name\nExample Town\nSample Village\nSeated Body\n"));
+            start(id);
+            String changed = table.as(secretary)
+                    .get(table.path + "/organisations?q=example")
+                    .path("items[0].id");
+            String seated = table.as(secretary)
+                    .get(table.path + "/organisations?q=seated")
+                    .path("items[0].id");
+            table.as(secretary)
+                    .header("If-Match", "*")
+                    .contentType("application/merge-patch+json")
+                    .body(Map.of("city", "Somewhere"))
+                    .patch(table.path + "/organisations/" + changed)
+                    .then()
+                    .statusCode(200);
+            table.as(secretary)
+                    .body(Map.of("organisationId", seated, "role", "member"))
+                    .post(table.path + "/memberships")
+                    .then()
+                    .statusCode(201);
+            undo(id).body("result.putAway", is(1))
+                    .body("result.kept", is(2))
+                    .body("result.named.name", contains("Example Town", "Seated Body"));
+            organisations().body("total.value", is(2));
+        }
+
+        @Test
+        void lets_the_same_file_be_imported_again() {
+            var id = previewed(MESSY);
+            start(id);
+            undo(id);
+            start(previewed(MESSY)).body("result.rows.made", is(4));
+            organisations().body("total.value", is(4));
+        }
+    }
+
+    @Test
+    void a_person_who_is_erased_leaves_neither_cells_nor_file() {
+        var id = previewed(MESSY);
+        TestPartnership.asOwner(db -> {
+            assertEquals(
+                    1,
+                    db.execute(
+                            "delete from intake_person where partnership_id = ? and email = ?",
+                            table.id,
+                            "bo@exemple-ville.example"));
+            assertTrue(db.createQuery("select content is null from intake where id = ?::uuid")
+                    .bind(0, id)
+                    .mapTo(Boolean.class)
+                    .one());
+            assertFalse(db.createQuery(
+                            "select exists (select from intake_row where partnership_id = ? and (cells is not null or changes <> '[]') and number = 5)")
+                    .bind(0, table.id)
+                    .mapTo(Boolean.class)
+                    .one());
+        });
+        get("/" + id).body("kept", is(false));
+    }
+
+    @Test
+    void an_import_can_be_discarded_with_all_its_rows() {
+        var id = previewed(MESSY);
+        table.as(secretary)
+                .header("If-Match", "*")
+                .delete(imports + "/" + id)
+                .then()
+                .statusCode(204);
+        get("/" + id).statusCode(404);
+        get("").body("items", hasSize(0));
+    }
+
+    @Test
+    void past_imports_are_listed_with_who_made_them() {
+        upload(MESSY);
+        get("").body("items[0].name", equalTo("stakeholders.csv")).body("items[0].by", notNullValue());
+    }
+}
