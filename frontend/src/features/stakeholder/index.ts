@@ -32,12 +32,8 @@ export {
   useTieTypeChanges,
 } from "./api/tieTypes";
 export { useTieWords } from "./components/useTieTypes";
-export { kinds, levels, useOrganisationWords } from "./components/useOrganisationWords";
-export { organisationQuery } from "./api/organisations";
 export { type Merge, type MergeDraft, useMergeChanges } from "./api/merges";
 export { MatchReasons } from "./components/MatchReasons";
-export { useOrganisationWords } from "./components/useOrganisationWords";
 export { SeatRing } from "./components/SeatRing";
 export { TheTable } from "./components/TheTable";
 export { AreaNav as StakeholderNav } from "./components/AreaNav";
-export { useOrganisationWords } from "./components/useOrganisationWords";

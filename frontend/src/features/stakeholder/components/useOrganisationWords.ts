@@ -6,9 +6,6 @@ import type {
   OrganisationSize,
   OrganisationSummary,
 } from "../api/organisations";
-import type { TieType } from "../api/parts";
-import type { CompositionSeat, SeatState } from "../api/composition";
-import type { Level, OrganisationKind, OrganisationSummary } from "../api/organisations";
 
 export const kinds = [
   "city",
@@ -57,16 +54,6 @@ export const seatStates = [
 
 export const seatLacks = ["mandate", "delegate"] as const satisfies SeatLack[];
 
-export const ties = [
-  "member-of",
-  "part-of",
-  "funds",
-  "works-with",
-  "advises",
-  "informs",
-] as const satisfies TieType[];
-
-/** Kinds, levels, seats and ties in the reader's language. */
 /** Kinds, levels and seats in the reader's language. */
 export function useOrganisationWords() {
   const { t } = useTranslation("stakeholder");

@@ -16,7 +16,7 @@ import java.util.List;
 class OrganisationExport {
     private static final int MOST = 20_000;
     private static final String[] HEADER = {
-        "key", "name", "short_name", "kind", "levels", "countries", "city", "languages", "website", "themes", "seats",
+        "key", "name", "short_name", "kind", "size", "levels", "countries", "city", "languages", "website", "themes", "seats",
         "visibility", "notes"
     };
 
@@ -45,38 +45,6 @@ class OrganisationExport {
         if (page.next() != null) {
             throw Refusal.of(RefusalCode.TOO_LARGE, "A file holds up to 20,000 organisations. Narrow it by a filter.");
         }
-        var csv = new Csv(
-                "key",
-                "name",
-                "short_name",
-                "kind",
-                "size",
-                "levels",
-                "countries",
-                "city",
-                "languages",
-                "website",
-                "themes",
-                "seats",
-                "visibility",
-                "notes");
-        page.items()
-                .forEach(row -> csv.row(
-                        row.key(),
-                        row.name(),
-                        row.shortName(),
-                        row.kind(),
-                        row.size(),
-                        row.levels(),
-                        row.countries(),
-                        row.city(),
-                        row.languages(),
-                        row.website(),
-                        row.themes(),
-                        row.seats().stream().map(Words::of).toList(),
-                        row.visibility(),
-                        row.notes()));
-        return csv.toString();
         return page.items();
     }
 
@@ -103,6 +71,7 @@ class OrganisationExport {
                 name,
                 shortName,
                 kind,
+                size,
                 levels,
                 countries,
                 city,

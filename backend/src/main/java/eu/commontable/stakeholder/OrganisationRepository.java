@@ -18,8 +18,6 @@ import java.util.UUID;
 class OrganisationRepository {
     private static final String VIEW = """
             select id, key, name, short_name, kind, size, levels, countries, city, languages, website, themes, notes, visibility,
-                   archived_at, version, created_at, updated_at, null as may from organisation where id = :id""";
-            select id, key, name, short_name, kind, levels, countries, city, languages, website, themes, notes, visibility,
                    archived_at, merged_into, version, created_at, updated_at, null as may from organisation where id = :id""";
     private static final String SUMMARY = """
             o.id, o.key, o.name, o.short_name, o.kind, o.size, o.levels, o.countries, o.city, o.themes, o.visibility,

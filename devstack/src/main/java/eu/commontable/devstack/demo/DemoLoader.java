@@ -18,8 +18,7 @@ public final class DemoLoader {
             new InteractionDemo(),
             new ExpertiseDemo(),
             new TraceDemo(),
-            new HarbourDemo(),
-            new NetworkDemo());
+            new NetworkDemo(),
             new DuplicateDemo(),
             new ListDemo(),
             new HarbourDemo());
