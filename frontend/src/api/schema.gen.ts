@@ -254,6 +254,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One application, for the staff and the reviewers of its call
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/applications/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or decline, with the reason; or think again
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["decideApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/applications/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The letter to the applicant, as it is proposed
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showApplicationLetter"];
+        put?: never;
+        /**
+         * Send the letter, or note that it was sent by hand
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["sendApplicationLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/applications/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score an application by every criterion, with reasons
+         * @description Replaces what the reviewer said before; from then on they see what the others said.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["performScoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/applications/{id}/seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an accepted applicant the seat; registers the organisation if it is new
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["seatApplicant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/approaches": {
         parameters: {
             query?: never;
@@ -360,6 +496,478 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         post: operations["restoreApproach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/assessment-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Whether the viewer sees and writes assessments
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showAssessmentAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/assessment-plot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Influence and interest of organisations on a day, with where they stood before
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showAssessmentPlot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/assessment-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Which roles see and write assessments
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showAssessmentSetting"];
+        put?: never;
+        /**
+         * Name the roles that see and write assessments
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["performAssessmentSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Assessments, latest first
+         * @description For the roles that the partnership names; for others there are none. `q` looks for a part of the organisation's name; sort by on or name.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listAssessments"];
+        put?: never;
+        /**
+         * Say how you see an organisation, on a day
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["signAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One assessment
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showAssessment"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an assessment of your own that was a mistake
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        delete: operations["removeAssessment"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an assessment of your own
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        patch: operations["reviseAssessment"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The table by level, country, kind, size and migrant-led, held against the targets
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/balance-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a target for the balance of the table
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["setBalanceTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/balance-targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop a target
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["dropBalanceTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Calls for help; experts see those they were asked in
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listCalls"];
+        put?: never;
+        /**
+         * Write a call for help
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["draftCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/calls/answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The call that a signed link asks about, and the answer so far
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showAsked"];
+        put?: never;
+        /**
+         * Answer a call, or change the answer until it closes
+         * @description Open to whoever holds the signed link.
+         */
+        post: operations["performAnswering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One call, with the answers for who may know them
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a call
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseCall"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/calls/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a call away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["archiveCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/calls/{id}/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask experts; each gets a link to answer by
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["performAsking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/calls/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Experts who fit a call, with the reasons, the best first
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/calls/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived call back
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["restoreCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/calls/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open or close a call
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["moveCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/calls/{id}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thank everybody who offered help, and keep what came of it
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["thankExperts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -708,6 +1316,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Pairs of organisations that may be one, the likeliest first
+         * @description As they were found last; `q` looks for a part of either name.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        /**
+         * Compare all organisations with each other, as a job
+         * @description Pairs that were dismissed stay dismissed. Result: `compared`, `pairs`.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["findDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/duplicates/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What an organisation may be already, while somebody writes it down
+         * @description Up to five among those that you may see, best first.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["proposeMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/duplicates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One pair
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showDuplicate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/duplicates/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that these are two
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["dismissDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/duplicates/{id}/reconsider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a dismissed pair back into the list
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["reconsiderDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/editions": {
         parameters: {
             query?: never;
@@ -932,6 +1680,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/ending-mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Terms that end within some months, and seats that are vacant, first to end first
+         * @description Each with what to do about it.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listEndingMandates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/events": {
         parameters: {
             query?: never;
@@ -1039,6 +1815,122 @@ export interface paths {
          */
         post: operations["restoreEvent"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The expert pool; experts see themselves
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listExperts"];
+        put?: never;
+        /**
+         * Invite somebody into the pool, with or without an account
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["inviteExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/experts/profile/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The profile that a signed link opens
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showOwnExpertProfile"];
+        put?: never;
+        /**
+         * Join the pool, or change the own profile
+         * @description Open to whoever holds the signed link.
+         */
+        post: operations["performJoiningExperts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/experts/profile/{token}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the pool; the link brings back
+         * @description Open to whoever holds the signed link.
+         */
+        post: operations["performLeavingExperts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One expert, and the calls they were asked in
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showExpert"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an expert out of the pool, with all they answered
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["removeExpert"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1930,6 +2822,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists of organisations: one's own, and those that are shared
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listSavedLists"];
+        put?: never;
+        /**
+         * Keep filters as a list
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["saveList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One list
+         * @description It names filters: ask `organisations` with them for who is in it today.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showSavedList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename or share a list, or change what is in it
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        patch: operations["reviseSavedList"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/lists/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a list; the organisations stay
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["archiveSavedList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/lists/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a deleted list back
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["restoreSavedList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/member-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Calls for members, last deadline first
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listMemberCalls"];
+        put?: never;
+        /**
+         * Draft a call for members
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["writeMemberCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/member-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One call
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showMemberCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a call
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseMemberCall"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/member-calls/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The applications to a call, best score first
+         * @description For coordinators, the secretariat and the reviewers of the call. Scores of others are told to a reviewer after their own.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/member-calls/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open, close, reopen or cancel a call, or publish its results
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["moveMemberCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/memberships": {
         parameters: {
             query?: never;
@@ -1994,6 +3114,314 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         patch: operations["reviseMembership"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/memberships/{id}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let another organisation follow in a seat: ends the old term, begins the new one
+         * @description `If-Match` names the seat that ends; the answer is the new seat.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["succeedMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Merges, newest first
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listMerges"];
+        put?: never;
+        /**
+         * Make one of two organisations
+         * @description Everything that names the other comes along: people, seats, ties, items of other areas. The other is archived and leads to the one that stays; the history of both is told there.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["mergeOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One merge, with what came along
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make two of them again
+         * @description As long as nothing of what came along has changed since.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Organisations and their ties, in columns, for pictures
+         * @description What you may see of them; archived organisations are left out.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network/edges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The ties of the network as CSV, safe to open in a spreadsheet
+         * @description The filters of the network; up to 5,000 organisations.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["exportNetworkEdges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network/gexf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The network as GEXF 1.3, its dated ties with spells
+         * @description The filters of the network; up to 5,000 organisations.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["exportGexf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network/graphml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The network as GraphML
+         * @description The filters of the network; up to 5,000 organisations.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["exportGraphml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The organisations of the network as CSV, safe to open in a spreadsheet
+         * @description The filters of the network; up to 5,000 organisations.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["exportNetworkNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * A shortest way between two organisations, along any ties
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/network/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Whom news comes to through chosen multipliers, and whom not
+         * @description News travels along ties whose type passes it on, from one to the next. The filters say who is asked about; it may travel through others.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/networking-report": {
@@ -2142,6 +3570,60 @@ export interface paths {
         patch: operations["correctObservation"];
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/open-calls/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * A call for members, by its public link
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showOpenCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/open-calls/{token}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply to a call, without an account
+         * @description Answers with the link under which the applicant comes back; it is mailed as well if we send mail.
+         *
+         *     Open to whoever holds the signed link.
+         */
+        post: operations["performApplying"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/organisations": {
         parameters: {
             query?: never;
@@ -2192,6 +3674,62 @@ export interface paths {
          *     Open to everybody; each sees what is shared with them.
          */
         get: operations["exportOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/organisations/vcard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The people of the listed organisations as vCard 4.0
+         * @description Only persons who agreed to be named outside of the partnership, with the addresses that you may read.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["exportContactCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/organisations/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The list as an Excel workbook, in which no text is a formula
+         * @description The filters, search and sort of the list; all rows, up to 20,000.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["exportOrganisationsAsWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2302,6 +3840,182 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         post: operations["restoreOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/outreach/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists of whom to invite
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        get: operations["listOutreachLists"];
+        put?: never;
+        /**
+         * Keep a list of whom to invite
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["keepOutreachList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/outreach/lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One list of whom to invite, and how far that has come
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        get: operations["showOutreachList"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop a list; the organisations stay
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["dropOutreachList"];
+        options?: never;
+        head?: never;
+        /**
+         * Change name, note or entries of a list
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseOutreachList"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/outreach/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Whom the partnership knows, invited and has at its table, by two dimensions
+         * @description Countries are those of the European Union and all others with an organisation.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        get: operations["showOutreachMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/outreach/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Whom to invite so that chosen empty cells close, with the arithmetic
+         * @description A greedy set cover: whoever closes most of what is still open comes first. Chosen cells in which somebody counts already are no gaps.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        get: operations["proposeOutreach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/own-applications/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * An application, by the link of its applicant
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showOwnApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct one's application until the deadline
+         * @description Open to whoever holds the signed link.
+         */
+        patch: operations["correctOwnApplication"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/own-applications/{token}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one's application back
+         * @description Open to whoever holds the signed link.
+         */
+        post: operations["withdrawOwnApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3092,6 +4806,72 @@ export interface paths {
         patch: operations["reviseRelationship"];
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/rotation-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The rules by which seats rotate, each with the steps it proposes
+         * @description A proposal changes nothing. Confirm a step with succeedMembership.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listRotationPlans"];
+        put?: never;
+        /**
+         * Let the seats of a role rotate
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["setRotationRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/rotation-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One rule
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showRotationRule"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop a rule; seats stay as they are
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["dropRotationRule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a rule
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseRotationRule"];
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/search": {
         parameters: {
             query?: never;
@@ -3116,6 +4896,182 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/taggings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give themes to many organisations, or take them away
+         * @description All of a list as it is filtered now, up to 5,000; all or nothing.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["tagOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/taggings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a tagging would change; changes nothing
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["performPreviewTagging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/taggings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One tagging
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showTagging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/taggings/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give everybody their themes back
+         * @description As long as none of the organisations has changed since.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["undoTagging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/tie-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What one organisation can be to another, in the partnership's words
+         * @description The whole list in its order, retired types too.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listTieTypes"];
+        put?: never;
+        /**
+         * Add a type of ties
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["addTieType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/tie-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One type of ties
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showTieType"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop a type of which there is no tie; one in use is retired
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["dropTieType"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the words, the direction of news, the place in the list, or retire a type
+         * @description A symmetric type cannot be made of one of which two ties would become the same.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseTieType"];
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/timeline": {
@@ -3312,6 +5268,173 @@ export interface components {
             may: components["schemas"]["ActionMay"];
         };
         /**
+         * @description The seat of an applicant that was accepted. organisationId null: the organisation is registered from the application.
+         * @example {
+         *       "organisationId": null,
+         *       "starts": "2031-01",
+         *       "ends": "2032-12",
+         *       "mandate": null,
+         *       "hasVote": true
+         *     }
+         */
+        ApplicantSeating: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            starts: components["schemas"]["PartialDate"];
+            ends?: components["schemas"]["PartialDate"] | null;
+            mandate?: string | null;
+            hasVote?: boolean | null;
+        };
+        ApplicationAnswer: {
+            key: string;
+            text: string;
+        };
+        /**
+         * @description accept, decline or reconsider, with the reason. The reason stands in the letter that is proposed.
+         * @example {
+         *       "step": "accept",
+         *       "reason": "They bring what small cities need."
+         *     }
+         */
+        ApplicationDecision: {
+            step: components["schemas"]["ApplicationStep"];
+            reason?: string | null;
+        };
+        /**
+         * @description What an applicant sends. language: in which they are written to.
+         * @example {
+         *       "organisationName": "Town of Example",
+         *       "country": "NL",
+         *       "city": "Example",
+         *       "website": "https://town.example",
+         *       "contactName": "Ana Example",
+         *       "contactAddress": "ana@town.example",
+         *       "language": "en",
+         *       "answers": [
+         *         {
+         *           "key": "why",
+         *           "text": "We have no network yet."
+         *         }
+         *       ]
+         *     }
+         */
+        ApplicationDraft: {
+            organisationName: string;
+            country?: string | null;
+            city?: string | null;
+            website?: string | null;
+            contactName: string;
+            contactAddress: string;
+            language?: string | null;
+            answers?: components["schemas"]["ApplicationAnswer"][] | null;
+        };
+        /** @description The letter as it would be sent; delivers: whether we send mail. */
+        ApplicationLetter: {
+            address: string;
+            name: string;
+            language: string;
+            subject: string;
+            body: string;
+            delivers: boolean;
+        };
+        /**
+         * @description A letter as it is sent. byHand: somebody sends it on their own, it is only noted that it was sent.
+         * @example {
+         *       "subject": "Your application",
+         *       "body": "We are glad to tell you …",
+         *       "byHand": true
+         *     }
+         */
+        ApplicationLetterDraft: {
+            subject: string;
+            body: string;
+            byHand?: boolean | null;
+        };
+        /** @description Where the applicant comes back, and whether it was mailed as well. */
+        ApplicationReceipt: {
+            link: string;
+            mailed: boolean;
+        };
+        ApplicationReview: {
+            reviewer: string;
+            own: boolean;
+            /** Format: double */
+            weighted: number;
+            scores: components["schemas"]["ApplicationScore"][];
+        };
+        ApplicationScore: {
+            criterion: string;
+            /** Format: int32 */
+            score?: number | null;
+            reason: string;
+        };
+        /**
+         * @description All scores of one reviewer for one application: each criterion of the call, once.
+         * @example {
+         *       "scores": [
+         *         {
+         *           "criterion": "need",
+         *           "score": 4,
+         *           "reason": "No network reaches them."
+         *         }
+         *       ]
+         *     }
+         */
+        ApplicationScoring: {
+            scores: components["schemas"]["ApplicationScore"][];
+        };
+        /** @enum {string} */
+        ApplicationState: "submitted" | "withdrawn" | "accepted" | "declined" | "seated";
+        /** @enum {string} */
+        ApplicationStep: "correct" | "withdraw" | "score" | "accept" | "decline" | "reconsider" | "write" | "seat";
+        /** @description A row of the ranking: mean, lowest and highest are weighted means of the reviews that the viewer may see, null without any. scored: whether the viewer has scored it. */
+        ApplicationSummary: {
+            id: components["schemas"]["UUID"];
+            organisationName: string;
+            country: string | null;
+            city: string | null;
+            state: components["schemas"]["ApplicationState"];
+            /** Format: int32 */
+            reviews: number;
+            /** Format: double */
+            mean: number | null;
+            /** Format: double */
+            lowest: number | null;
+            /** Format: double */
+            highest: number | null;
+            scored: boolean;
+        };
+        /** @description An application. contactAddress and link are told to coordinators and the secretariat only. */
+        ApplicationView: {
+            id: components["schemas"]["UUID"];
+            callId: components["schemas"]["UUID"];
+            callTitle: string;
+            phase: components["schemas"]["MemberCallPhase"];
+            criteria: components["schemas"]["CallCriterion"][];
+            questions: components["schemas"]["CallQuestion"][];
+            organisationName: string;
+            country: string | null;
+            city: string | null;
+            website: string | null;
+            contactName: string;
+            contactAddress: string | null;
+            language: string;
+            answers: components["schemas"]["ApplicationAnswer"][];
+            state: components["schemas"]["ApplicationState"];
+            decisionReason: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            letterAt: components["schemas"]["Instant"] | null;
+            organisation: components["schemas"]["OrganisationName"] | null;
+            membershipId: components["schemas"]["UUID"] | null;
+            reviews: components["schemas"]["ApplicationReview"][];
+            reviewing: boolean;
+            link: string | null;
+            steps: components["schemas"]["ApplicationStep"][];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
          * @description A way of working together that plans can follow.
          * @example {
          *       "key": "collective-impact",
@@ -3397,8 +5520,214 @@ export interface components {
             count: number;
             links: components["schemas"]["LinkView"][];
         };
+        AskedView: {
+            askId: components["schemas"]["UUID"];
+            partnership: string;
+            expert: string;
+            title: string;
+            topic: string | null;
+            state: components["schemas"]["CallState"];
+            organisation: string | null;
+            themes: components["schemas"]["Theme"][];
+            help: components["schemas"]["HelpKind"][];
+            languages: string[];
+            date: components["schemas"]["PartialDate"] | null;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            answer: components["schemas"]["CallAnswer"] | null;
+            note: string | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+            open: boolean;
+        };
+        /** @description Whether the viewer's role is one that the partnership names for assessments. */
+        AssessmentAccess: {
+            named: boolean;
+        };
+        /**
+         * @description How somebody sees an organisation on a day: influence and interest from 1 to 5; with a theme a position from -2 (against) to 2 (for).
+         * @example {
+         *       "organisationId": "0197f000-0000-7000-8000-000000000001",
+         *       "on": "2026-11-21",
+         *       "influence": 4,
+         *       "interest": 2,
+         *       "theme": "housing",
+         *       "position": -1,
+         *       "note": "Said so in the hearing."
+         *     }
+         */
+        AssessmentDraft: {
+            organisationId: components["schemas"]["UUID"];
+            on?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            influence?: number | null;
+            /** Format: int32 */
+            interest?: number | null;
+            theme?: string | null;
+            /** Format: int32 */
+            position?: number | null;
+            note?: string | null;
+        };
+        /**
+         * @description Which roles see and write assessments. For all others there are none.
+         * @example {
+         *       "roles": [
+         *         "coordinator",
+         *         "secretariat"
+         *       ]
+         *     }
+         */
+        AssessmentSetting: {
+            roles: components["schemas"]["Role"][];
+        };
+        /** @description One assessment, as it was signed. */
+        AssessmentView: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationName"];
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            influence: number;
+            /** Format: int32 */
+            interest: number;
+            theme: string | null;
+            /** Format: int32 */
+            position: number | null;
+            note: string | null;
+            author: string;
+            mine: boolean;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description The table on its day: organisations with a seat as coordinator or member that the viewer may see. A body with two levels or countries counts at both; value null: not known. */
+        Balance: {
+            at: components["schemas"]["LocalDate"];
+            past: boolean;
+            /** Format: int32 */
+            members: number;
+            counts: components["schemas"]["BalanceCount"][];
+            targets: components["schemas"]["JudgedTarget"][];
+            mayEdit: boolean;
+        };
+        BalanceCount: {
+            dimension: components["schemas"]["BalanceDimension"];
+            value: string | null;
+            /** Format: int32 */
+            organisations: number;
+        };
+        /**
+         * @description By what the table is looked at. migrant-led: whether the body is of the kind migrant-led, `yes` or `no`.
+         * @enum {string}
+         */
+        BalanceDimension: "level" | "country" | "kind" | "size" | "migrant-led";
+        BalanceTarget: {
+            id: components["schemas"]["UUID"];
+            dimension: components["schemas"]["BalanceDimension"];
+            value: string;
+            bound: components["schemas"]["Bound"];
+            measure: components["schemas"]["Measure"];
+            /** Format: int32 */
+            amount: number;
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description What the partnership wants of its table: at least or at most so many, or such a share, of one value.
+         * @example {
+         *       "dimension": "size",
+         *       "value": "small",
+         *       "bound": "at-least",
+         *       "measure": "number",
+         *       "amount": 2,
+         *       "note": "Small cities were outvoted in the first term."
+         *     }
+         */
+        BalanceTargetDraft: {
+            dimension: components["schemas"]["BalanceDimension"];
+            value: string;
+            bound: components["schemas"]["Bound"];
+            measure: components["schemas"]["Measure"];
+            /** Format: int32 */
+            amount?: number | null;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        Bound: "at-least" | "at-most";
         /** @enum {string} */
         Break: "dilemma-waits" | "recommendation-silent" | "action-without-indicator";
+        /** @enum {string} */
+        CallAnswer: "yes" | "no" | "maybe";
+        /**
+         * @example {
+         *       "answer": "maybe",
+         *       "note": "Only after Easter."
+         *     }
+         */
+        CallAnswerDraft: {
+            answer: components["schemas"]["CallAnswer"];
+            note?: string | null;
+        };
+        CallAsk: {
+            id: components["schemas"]["UUID"];
+            expertId: components["schemas"]["UUID"];
+            name: string;
+            answer: components["schemas"]["CallAnswer"] | null;
+            note: string | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+            askedAt: components["schemas"]["Instant"];
+            link: string | null;
+        };
+        /**
+         * @example {
+         *       "expertIds": [
+         *         "01980000-0000-7000-8000-000000000000"
+         *       ]
+         *     }
+         */
+        CallAsking: {
+            expertIds: string[];
+        };
+        /** @description By what applications are scored, 1 to 5. Keys are unique in a call. */
+        CallCriterion: {
+            key: string;
+            name: string;
+            /** Format: int32 */
+            weight?: number | null;
+            question?: string | null;
+        };
+        /**
+         * @example {
+         *       "state": "open"
+         *     }
+         */
+        CallMove: {
+            state: components["schemas"]["CallState"];
+        };
+        /** @description What applicants are asked. Keys are unique in a call. */
+        CallQuestion: {
+            key: string;
+            question: string;
+            required?: boolean | null;
+        };
+        CallReviewer: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /**
+         * @description draft: being written, nobody is asked. open: experts are asked and answer. closed: no more answers. thanked: those who offered help were thanked; the record stays as it is.
+         * @enum {string}
+         */
+        CallState: "draft" | "open" | "closed" | "thanked";
+        /**
+         * @example {
+         *       "words": "Your review changed our plan.",
+         *       "result": "The plan has a desk for women now."
+         *     }
+         */
+        CallThanks: {
+            words: string;
+            result?: string | null;
+        };
         /**
          * @description What is to be done with some rows, or with all of a verdict. fill: only what is unknown so far; update: what the file knows replaces what was there, but for the name. Rows that cannot be imported stay as they are.
          * @example {
@@ -3630,6 +5959,32 @@ export interface components {
         };
         /** @enum {string} */
         Direction: "higher-better" | "lower-better" | "neutral";
+        DuplicateSide: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            shortName: string | null;
+            kind: components["schemas"]["OrganisationKind"] | null;
+            city: string | null;
+            countries: string[];
+            website: string | null;
+        };
+        DuplicateView: {
+            id: components["schemas"]["UUID"];
+            one: components["schemas"]["DuplicateSide"];
+            other: components["schemas"]["DuplicateSide"];
+            /**
+             * Format: double
+             * @description 0 to 1; from 0.9 on they are most probably the same.
+             * @example 0.93
+             */
+            score: number;
+            /** @description Why, strongest first. */
+            reasons: components["schemas"]["MatchReason"][];
+            foundAt: components["schemas"]["Instant"];
+            dismissedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         Duty: "accept-dilemma" | "own-dilemma-waits" | "ask-for-answer" | "reach-milestone" | "renew-membership" | "report-value" | "follow-up" | "remind-invited";
         /**
@@ -3707,6 +6062,21 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["EditionMay"];
+        };
+        /** @description A seat whose term ends, and what to do about it. daysLeft is negative when the term is over. */
+        EndingSeat: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationName"];
+            role: components["schemas"]["Role"];
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft: number;
+            state: components["schemas"]["SeatState"];
+            saysMandate: boolean;
+            successor: components["schemas"]["OrganisationName"] | null;
+            advice: components["schemas"]["MandateAdvice"];
         };
         /**
          * @description The editable fields of an event. Unknown is null, or an empty list.
@@ -3799,6 +6169,192 @@ export interface components {
         };
         /** @enum {string} */
         EventWhen: "upcoming" | "past" | "undated";
+        ExpertAskedIn: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            state: components["schemas"]["CallState"];
+            answer: components["schemas"]["CallAnswer"] | null;
+        };
+        /**
+         * @description The editable fields of a call for help. Unknown is null, or an empty list.
+         * @example {
+         *       "key": "example-2027",
+         *       "title": "Review our plan for reception",
+         *       "topic": "A port city of 200,000.",
+         *       "organisationId": null,
+         *       "themes": [],
+         *       "help": [
+         *         "peer-review"
+         *       ],
+         *       "languages": [
+         *         "en"
+         *       ],
+         *       "date": "2027-04",
+         *       "answerBy": null,
+         *       "visibility": "partnership"
+         *     }
+         */
+        ExpertCallDraft: {
+            key?: string | null;
+            title: string;
+            topic?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            themes?: string[] | null;
+            help?: components["schemas"]["HelpKind"][] | null;
+            languages?: string[] | null;
+            date?: components["schemas"]["PartialDate"] | null;
+            answerBy?: components["schemas"]["LocalDate"] | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
+        ExpertCallMay: {
+            edit: boolean;
+            run: boolean;
+            archive: boolean;
+            moves: components["schemas"]["CallState"][];
+        };
+        ExpertCallSummary: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            state: components["schemas"]["CallState"];
+            organisation: components["schemas"]["ExpertiseBody"] | null;
+            help: components["schemas"]["HelpKind"][];
+            answerBy: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            answered: number;
+            visibility: components["schemas"]["Visibility"];
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        ExpertCallView: {
+            id: components["schemas"]["UUID"];
+            key: string | null;
+            title: string;
+            topic: string | null;
+            state: components["schemas"]["CallState"];
+            organisation: components["schemas"]["ExpertiseBody"] | null;
+            themes: string[];
+            help: components["schemas"]["HelpKind"][];
+            languages: string[];
+            date: components["schemas"]["PartialDate"] | null;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            result: string | null;
+            authorId: components["schemas"]["UUID"] | null;
+            asks: components["schemas"]["CallAsk"][];
+            visibility: components["schemas"]["Visibility"];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["ExpertCallMay"];
+        };
+        /**
+         * @description A participant, a contact, or anybody by name and address.
+         * @example {
+         *       "participantId": null,
+         *       "contactId": null,
+         *       "name": "Expert of Example",
+         *       "email": "expert@example.example",
+         *       "organisationId": null,
+         *       "language": "en"
+         *     }
+         */
+        ExpertInvitation: {
+            participantId?: components["schemas"]["UUID"] | null;
+            contactId?: components["schemas"]["UUID"] | null;
+            name?: string | null;
+            email?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            language?: components["schemas"]["Language"] | null;
+        };
+        ExpertMay: {
+            remove: boolean;
+        };
+        /**
+         * @example {
+         *       "themes": [],
+         *       "languages": [
+         *         "en",
+         *         "el"
+         *       ],
+         *       "help": [
+         *         "advice",
+         *         "visit"
+         *       ],
+         *       "availability": "Two days a month",
+         *       "note": "Ran the reception of a port city.",
+         *       "language": "en"
+         *     }
+         */
+        ExpertProfile: {
+            themes?: string[] | null;
+            languages?: string[] | null;
+            help?: components["schemas"]["HelpKind"][] | null;
+            availability?: string | null;
+            note?: string | null;
+            language?: components["schemas"]["Language"] | null;
+        };
+        ExpertProposal: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            organisation: components["schemas"]["ExpertiseBody"] | null;
+            themes: string[];
+            languages: string[];
+            help: components["schemas"]["HelpKind"][];
+            /** Format: int32 */
+            helpedBefore: number;
+            /** Format: int32 */
+            askedLately: number;
+            availability: string | null;
+            /** Format: int32 */
+            score: number;
+        };
+        /** @enum {string} */
+        ExpertState: "invited" | "joined" | "left";
+        ExpertSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            organisation: components["schemas"]["ExpertiseBody"] | null;
+            state: components["schemas"]["ExpertState"];
+            themes: string[];
+            languages: string[];
+            help: components["schemas"]["HelpKind"][];
+            /** Format: int32 */
+            askedLately: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        ExpertView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            email: string | null;
+            participantId: components["schemas"]["UUID"] | null;
+            organisation: components["schemas"]["ExpertiseBody"] | null;
+            language: components["schemas"]["Language"];
+            state: components["schemas"]["ExpertState"];
+            themes: string[];
+            languages: string[];
+            help: components["schemas"]["HelpKind"][];
+            availability: string | null;
+            note: string | null;
+            /** Format: int32 */
+            askedLately: number;
+            calls: components["schemas"]["ExpertAskedIn"][];
+            link: string | null;
+            joinedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["ExpertMay"];
+        };
+        ExpertiseBody: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            shortName: string | null;
+        };
         FieldChange: {
             /** @example shortName */
             field: string;
@@ -3883,6 +6439,8 @@ export interface components {
         };
         /** @enum {string} */
         GovernanceLevel: "local" | "regional" | "national" | "eu" | "international";
+        /** @enum {string} */
+        HelpKind: "advice" | "peer-review" | "speaking" | "visit" | "data" | "translation";
         HistoryActor: {
             id: components["schemas"]["UUID"];
             name: string | null;
@@ -4385,6 +6943,26 @@ export interface components {
         };
         /** @enum {string} */
         JsonNodeType: "array" | "binary" | "boolean" | "missing" | "null" | "number" | "object" | "pojo" | "string";
+        /** @description A target held against the table. gap: how many seats are missing or too many; null when no number of new seats closes it. candidates: organisations with the value that have no seat, counted to 1,000. */
+        JudgedTarget: {
+            id: components["schemas"]["UUID"];
+            dimension: components["schemas"]["BalanceDimension"];
+            value: string;
+            bound: components["schemas"]["Bound"];
+            measure: components["schemas"]["Measure"];
+            /** Format: int32 */
+            amount: number;
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            organisations: number;
+            met: boolean;
+            /** Format: int32 */
+            gap: number | null;
+            /** Format: int32 */
+            candidates: number;
+        };
         KindCount: {
             kind: string;
             /** Format: int64 */
@@ -4425,6 +7003,16 @@ export interface components {
             state: string | null;
             archivedAt: components["schemas"]["Instant"] | null;
         };
+        /** @description Search, sort and filters of the list of organisations, by the same names. */
+        ListFilters: {
+            q?: string | null;
+            sort?: string | null;
+            kind?: string[] | null;
+            level?: string[] | null;
+            country?: string[] | null;
+            theme?: string[] | null;
+            language?: string[] | null;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4435,6 +7023,11 @@ export interface components {
          * @example 2024-04-19T09:00
          */
         LocalMoment: string;
+        /**
+         * @description nothing: somebody follows already. announce-rotation: a rule lets the seat rotate. name-successor: the seat is vacant. renew: none of these, so the same organisation may stay.
+         * @enum {string}
+         */
+        MandateAdvice: "nothing" | "renew" | "name-successor" | "announce-rotation";
         Mark: {
             /**
              * Format: int32
@@ -4452,6 +7045,23 @@ export interface components {
          * @enum {string}
          */
         MatchReason: "same-name" | "similar-name" | "abbreviation" | "word-order" | "same-website" | "same-city" | "other-language" | "same-parent";
+        MatchView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /**
+             * Format: double
+             * @description 0 to 1
+             * @example 0.93
+             */
+            score: number;
+            /** @description Most probably the same; otherwise it takes a person to tell. */
+            same: boolean;
+            /** @description Why, strongest first. */
+            reasons: components["schemas"]["MatchReason"][];
+        };
+        MatchesView: {
+            items: components["schemas"]["MatchView"][];
+        };
         MayChange: {
             edit: boolean;
         };
@@ -4468,6 +7078,101 @@ export interface components {
             signedIn: boolean;
             account: components["schemas"]["Account"] | null;
             participations: components["schemas"]["Participation"][];
+        };
+        /**
+         * @description number: organisations. share: percent of the organisations with a seat.
+         * @enum {string}
+         */
+        Measure: "number" | "share";
+        /**
+         * @description The editable fields of a call for members. deadline: the last day on which applications are taken. reviewerIds: participants who score. Criteria and questions stay as they are once the call is open.
+         * @example {
+         *       "title": "Two seats for small cities",
+         *       "body": "We look for cities under 100,000 inhabitants.",
+         *       "role": "member",
+         *       "seats": 2,
+         *       "deadline": "2031-03-31",
+         *       "criteria": [
+         *         {
+         *           "key": "need",
+         *           "name": "Need",
+         *           "weight": 2,
+         *           "question": "How much is at stake there?"
+         *         }
+         *       ],
+         *       "questions": [
+         *         {
+         *           "key": "why",
+         *           "question": "Why do you want to join?",
+         *           "required": true
+         *         }
+         *       ],
+         *       "reviewerIds": []
+         *     }
+         */
+        MemberCallDraft: {
+            title: string;
+            body: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            seats?: number | null;
+            deadline: components["schemas"]["LocalDate"];
+            criteria?: components["schemas"]["CallCriterion"][] | null;
+            questions?: components["schemas"]["CallQuestion"][] | null;
+            reviewerIds?: string[] | null;
+        };
+        /**
+         * @description A step in the life of a call.
+         * @example {
+         *       "step": "open"
+         *     }
+         */
+        MemberCallMove: {
+            step: components["schemas"]["MemberCallStep"];
+        };
+        /**
+         * @description taking: applications are taken. reviewing: the deadline has passed, or somebody closed the call.
+         * @enum {string}
+         */
+        MemberCallPhase: "draft" | "taking" | "reviewing" | "published" | "cancelled";
+        /** @enum {string} */
+        MemberCallState: "draft" | "open" | "reviewing" | "published" | "cancelled";
+        /** @enum {string} */
+        MemberCallStep: "edit" | "open" | "close" | "reopen" | "publish" | "cancel";
+        MemberCallSummary: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            seats: number;
+            deadline: components["schemas"]["LocalDate"];
+            state: components["schemas"]["MemberCallState"];
+            phase: components["schemas"]["MemberCallPhase"];
+        };
+        /** @description A call for members. link: where anybody applies, null while it is a draft. applications: how many, told to the staff and to reviewers. results: names of who was accepted, once they are published. */
+        MemberCallView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            body: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            seats: number;
+            deadline: components["schemas"]["LocalDate"];
+            criteria: components["schemas"]["CallCriterion"][];
+            questions: components["schemas"]["CallQuestion"][];
+            state: components["schemas"]["MemberCallState"];
+            phase: components["schemas"]["MemberCallPhase"];
+            link: string | null;
+            reviewers: components["schemas"]["CallReviewer"][];
+            /** Format: int32 */
+            applications: number | null;
+            results: string[];
+            reviewing: boolean;
+            steps: components["schemas"]["MemberCallStep"][];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
         };
         /**
          * @description The editable fields of an organisation's seat. The organisation stays. hasVote null: not known.
@@ -4508,6 +7213,49 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
+        };
+        /**
+         * @description Which of two organisations stays, and what it takes from the other.
+         * @example {
+         *       "keptId": "0197f000-0000-7000-8000-000000000001",
+         *       "goneId": "0197f000-0000-7000-8000-000000000002",
+         *       "take": [
+         *         "website"
+         *       ],
+         *       "join": [
+         *         "themes"
+         *       ]
+         *     }
+         */
+        MergeDraft: {
+            keptId: components["schemas"]["UUID"];
+            goneId: components["schemas"]["UUID"];
+            /** @description Fields whose value comes from the other. */
+            take?: components["schemas"]["MergeField"][] | null;
+            /** @description Lists of which both are kept, and notes, which are put one below the other. */
+            join?: components["schemas"]["MergeField"][] | null;
+        };
+        /**
+         * @description A field of an organisation.
+         * @enum {string}
+         */
+        MergeField: "key" | "name" | "short-name" | "kind" | "levels" | "countries" | "city" | "languages" | "website" | "themes" | "notes" | "visibility";
+        MergeView: {
+            id: components["schemas"]["UUID"];
+            kept: components["schemas"]["OrganisationName"];
+            /** @description Archived; its address leads to the one that stayed. */
+            gone: components["schemas"]["OrganisationName"];
+            /**
+             * Format: int64
+             * @description How many records came along.
+             */
+            moved: number;
+            /** @description What could not simply come along, and was settled. */
+            settled: components["schemas"]["Settlement"][];
+            createdAt: components["schemas"]["Instant"];
+            undoneAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
         };
         /**
          * @description A point on the way of an action or a plan. Date and done may be unknown.
@@ -4587,6 +7335,38 @@ export interface components {
          */
         NamingDraft: {
             participantId: components["schemas"]["UUID"];
+        };
+        NetworkEdges: {
+            ids: string[];
+            from: number[];
+            to: number[];
+            types: string[];
+            /** @description Since when, as precise as it is known; empty: not known. */
+            starts: string[];
+            /** @description Until when; empty: not known, or it goes on. */
+            ends: string[];
+        };
+        NetworkName: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            shortName: string | null;
+            kind: components["schemas"]["OrganisationKind"] | null;
+        };
+        NetworkNodes: {
+            ids: string[];
+            names: string[];
+            kinds: string[];
+            levels: string[][];
+            countries: string[][];
+            reach: number[];
+        };
+        /** @description The network in columns: what stands at the same place of each list belongs together, and an edge names its ends by their places in the nodes. At most 5,000 organisations, those with most ties first. */
+        NetworkView: {
+            on: components["schemas"]["LocalDate"] | null;
+            nodes: components["schemas"]["NetworkNodes"];
+            edges: components["schemas"]["NetworkEdges"];
+            types: components["schemas"]["TieTypeView"][];
+            more: boolean;
         };
         NetworkingEntry: {
             id: components["schemas"]["UUID"];
@@ -4690,6 +7470,19 @@ export interface components {
             name: string;
             countries: string[];
         };
+        /** @description A call as anybody sees it who has its link. */
+        OpenCall: {
+            title: string;
+            body: string;
+            partnership: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            seats: number;
+            deadline: components["schemas"]["LocalDate"];
+            phase: components["schemas"]["MemberCallPhase"];
+            criteria: components["schemas"]["CallCriterion"][];
+            questions: components["schemas"]["CallQuestion"][];
+        };
         /** @enum {string} */
         Openness: "public" | "partnership";
         /**
@@ -4710,6 +7503,7 @@ export interface components {
          *         "nl"
          *       ],
          *       "website": "https://town.example",
+         *       "size": "small",
          *       "themes": [
          *         "housing"
          *       ],
@@ -4722,6 +7516,7 @@ export interface components {
             name: string;
             shortName?: string | null;
             kind?: components["schemas"]["OrganisationKind"] | null;
+            size?: components["schemas"]["OrganisationSize"] | null;
             levels?: components["schemas"]["Level"][] | null;
             countries?: string[] | null;
             city?: string | null;
@@ -4743,12 +7538,18 @@ export interface components {
             shortName: string | null;
             kind: components["schemas"]["OrganisationKind"] | null;
         };
+        /**
+         * @description How big a body is. A city by inhabitants: small under 100,000, medium to 500,000, large above. Others by the people who work there: small under 10, medium to 250, large above.
+         * @enum {string}
+         */
+        OrganisationSize: "small" | "medium" | "large";
         OrganisationSummary: {
             id: components["schemas"]["UUID"];
             key: string | null;
             name: string;
             shortName: string | null;
             kind: components["schemas"]["OrganisationKind"] | null;
+            size: components["schemas"]["OrganisationSize"] | null;
             levels: components["schemas"]["Level"][];
             countries: string[];
             city: string | null;
@@ -4764,6 +7565,7 @@ export interface components {
             name: string;
             shortName: string | null;
             kind: components["schemas"]["OrganisationKind"] | null;
+            size: components["schemas"]["OrganisationSize"] | null;
             levels: components["schemas"]["Level"][];
             countries: string[];
             city: string | null;
@@ -4773,6 +7575,7 @@ export interface components {
             notes: string | null;
             visibility: components["schemas"]["Visibility"];
             archivedAt: components["schemas"]["Instant"] | null;
+            mergedInto: components["schemas"]["UUID"] | null;
             /** Format: int64 */
             version: number;
             createdAt: components["schemas"]["Instant"];
@@ -4784,6 +7587,169 @@ export interface components {
             name: string;
             shortName: string | null;
         };
+        OutreachCell: {
+            row: string;
+            column: string;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            member: number;
+            /** Format: int32 */
+            met: number;
+        };
+        OutreachClosed: {
+            row: string;
+            column: string;
+            through: string | null;
+            /** Format: int32 */
+            steps: number;
+        };
+        OutreachCounts: {
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            member: number;
+            /** Format: int32 */
+            met: number;
+        };
+        /**
+         * @description What the matrix is laid out by: a field of organisations.
+         * @enum {string}
+         */
+        OutreachDimension: "level" | "kind" | "country" | "theme";
+        OutreachEntry: {
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            cells: string[];
+            invited: boolean;
+            answered: boolean;
+            member: boolean;
+            met: boolean;
+        };
+        OutreachEntryDraft: {
+            organisationId: components["schemas"]["UUID"];
+            cells?: string[] | null;
+        };
+        /**
+         * @description The editable fields of a list of whom to invite. Entries are the whole list, in its order.
+         * @example {
+         *       "name": "Gaps of spring",
+         *       "note": "For the meeting in May.",
+         *       "rows": "kind",
+         *       "columns": "level",
+         *       "entries": []
+         *     }
+         */
+        OutreachListDraft: {
+            name: string;
+            note?: string | null;
+            rows: components["schemas"]["OutreachDimension"];
+            columns: components["schemas"]["OutreachDimension"];
+            entries?: components["schemas"]["OutreachEntryDraft"][] | null;
+        };
+        OutreachListSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            organisations: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        OutreachListView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            note: string | null;
+            rows: components["schemas"]["OutreachDimension"];
+            columns: components["schemas"]["OutreachDimension"];
+            entries: components["schemas"]["OutreachEntry"][];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description Organisations counted by two dimensions. A cell that is not among the cells is empty. An organisation with two levels, countries or themes counts at each. */
+        OutreachMatrix: {
+            on: components["schemas"]["LocalDate"];
+            rowDimension: components["schemas"]["OutreachDimension"];
+            columnDimension: components["schemas"]["OutreachDimension"];
+            rows: string[];
+            columns: string[];
+            cells: components["schemas"]["OutreachCell"][];
+            totals: components["schemas"]["OutreachCounts"];
+        };
+        /**
+         * @description How far the partnership has come with an organisation. known: it is registered; invited: a person of it has a place here; answered: that person signed in; member: it has a seat as coordinator or member on the day; met: it takes part in an item, such as an event or a dilemma.
+         * @enum {string}
+         */
+        OutreachMeasure: "known" | "invited" | "answered" | "member" | "met";
+        OutreachOpenCell: {
+            row: string;
+            column: string;
+            reason: components["schemas"]["OutreachOpenReason"];
+        };
+        /** @enum {string} */
+        OutreachOpenReason: "nobody-known" | "outside-the-filters";
+        OutreachPick: {
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+            closes: components["schemas"]["OutreachClosed"][];
+            /** Format: int32 */
+            left: number;
+        };
+        /** @description Whom to invite so that the chosen gaps close: greedily, whoever closes most of what is still open comes first. */
+        OutreachProposal: {
+            /** Format: int32 */
+            gaps: number;
+            picks: components["schemas"]["OutreachPick"][];
+            open: components["schemas"]["OutreachOpenCell"][];
+            /** Format: int32 */
+            most: number;
+            /** Format: int32 */
+            atLeast: number;
+        };
+        /** @description An application as its applicant sees it. decided: accepted or declined, once the letter is out. */
+        OwnApplication: {
+            id: components["schemas"]["UUID"];
+            callTitle: string;
+            deadline: components["schemas"]["LocalDate"];
+            phase: components["schemas"]["MemberCallPhase"];
+            questions: components["schemas"]["CallQuestion"][];
+            organisationName: string;
+            country: string | null;
+            city: string | null;
+            website: string | null;
+            contactName: string;
+            contactAddress: string;
+            language: string;
+            answers: components["schemas"]["ApplicationAnswer"][];
+            withdrawn: boolean;
+            decided: components["schemas"]["ApplicationState"] | null;
+            steps: components["schemas"]["ApplicationStep"][];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        OwnExpertProfile: {
+            id: components["schemas"]["UUID"];
+            partnership: string;
+            name: string;
+            state: components["schemas"]["ExpertState"];
+            language: components["schemas"]["Language"];
+            themes: string[];
+            languages: string[];
+            help: components["schemas"]["HelpKind"][];
+            availability: string | null;
+            note: string | null;
+            offered: components["schemas"]["Theme"][];
+        };
         PageActionSummary: {
             items: components["schemas"]["ActionSummary"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -4792,6 +7758,18 @@ export interface components {
         };
         PageApproachSummary: {
             items: components["schemas"]["ApproachSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageAssessmentView: {
+            items: components["schemas"]["AssessmentView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageCallSummary: {
+            items: components["schemas"]["ExpertCallSummary"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -4808,14 +7786,32 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageDuplicateView: {
+            items: components["schemas"]["DuplicateView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageEditionSummary: {
             items: components["schemas"]["EditionSummary"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageEndingSeat: {
+            items: components["schemas"]["EndingSeat"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageEventSummary: {
             items: components["schemas"]["EventSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageExpertSummary: {
+            items: components["schemas"]["ExpertSummary"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -4844,8 +7840,26 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageListSummary: {
+            items: components["schemas"]["OutreachListSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageMemberCallSummary: {
+            items: components["schemas"]["MemberCallSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageMembershipView: {
             items: components["schemas"]["MembershipView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageMergeView: {
+            items: components["schemas"]["MergeView"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -4930,6 +7944,18 @@ export interface components {
         };
         PageRowView: {
             items: components["schemas"]["ImportRowView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageSavedListView: {
+            items: components["schemas"]["SavedListView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageTieTypeView: {
+            items: components["schemas"]["TieTypeView"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -5060,6 +8086,20 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
             shortName: string | null;
+        };
+        /**
+         * @description Which way news travels along a tie. forth: who the tie comes from passes it on; back: who it goes to does (a network to its members); both; none.
+         * @enum {string}
+         */
+        PassesOn: "none" | "forth" | "back" | "both";
+        PathStop: {
+            organisation: components["schemas"]["NetworkName"];
+            tieIds: string[];
+        };
+        /** @description A shortest way between two organisations; empty when no ties lead from one to the other. */
+        PathView: {
+            on: components["schemas"]["LocalDate"] | null;
+            steps: components["schemas"]["PathStop"][];
         };
         /**
          * @description A partial date, or two with a bar between: first and last year, month or day.
@@ -5250,6 +8290,37 @@ export interface components {
             state: components["schemas"]["ActionState"];
             planObjectiveId: components["schemas"]["UUID"] | null;
         };
+        /** @description Where organisations stood on a day: each by its latest assessment until then, with its trail. */
+        Plot: {
+            on: components["schemas"]["LocalDate"];
+            first: components["schemas"]["LocalDate"] | null;
+            last: components["schemas"]["LocalDate"] | null;
+            points: components["schemas"]["PlotPoint"][];
+        };
+        PlotPoint: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationName"];
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            influence: number;
+            /** Format: int32 */
+            interest: number;
+            theme: string | null;
+            /** Format: int32 */
+            position: number | null;
+            note: string | null;
+            author: string;
+            trail: components["schemas"]["PlotTrail"][];
+        };
+        PlotTrail: {
+            on: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            influence: number;
+            /** Format: int32 */
+            interest: number;
+            /** Format: int32 */
+            position: number | null;
+        };
         /**
          * @description The editable fields of a practice. Unknown is null, or an empty list.
          * @example {
@@ -5383,11 +8454,31 @@ export interface components {
         };
         /** @enum {string} */
         Reach: "local" | "regional" | "national" | "eu" | "international";
-        /**
-         * @description A tie as it is said of one of its two organisations.
-         * @enum {string}
-         */
-        Reading: "member-of" | "has-member" | "part-of" | "has-part" | "funds" | "funded-by" | "works-with" | "advises" | "advised-by" | "informs" | "informed-by";
+        ReachThrough: {
+            organisation: components["schemas"]["NetworkName"];
+            /** Format: int32 */
+            reached: number;
+            /** Format: int32 */
+            alone: number;
+        };
+        /** @description Whom news comes to through chosen multipliers, straight or through others, and whom not. */
+        ReachView: {
+            on: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            reached: number;
+            through: components["schemas"]["ReachThrough"][];
+            reaches: components["schemas"]["Reached"][];
+            misses: components["schemas"]["NetworkName"][];
+        };
+        Reached: {
+            organisation: components["schemas"]["NetworkName"];
+            /** Format: int32 */
+            steps: number;
+            fromId: components["schemas"]["UUID"];
+            from: string;
+        };
         RecognisedCounterpart: {
             /**
              * Format: int32
@@ -5482,7 +8573,8 @@ export interface components {
         RelationshipDraft: {
             fromId: components["schemas"]["UUID"];
             toId: components["schemas"]["UUID"];
-            type: components["schemas"]["Tie"];
+            /** @description Key of a type of ties of the partnership; every partnership begins with member-of, part-of, funds, works-with, advises and informs. */
+            type: string;
             starts?: components["schemas"]["PartialDate"] | null;
             ends?: components["schemas"]["PartialDate"] | null;
             note?: string | null;
@@ -5491,9 +8583,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             from: components["schemas"]["OrganisationName"];
             to: components["schemas"]["OrganisationName"];
-            type: components["schemas"]["Tie"];
-            reading: components["schemas"]["Reading"];
-            readingBack: components["schemas"]["Reading"];
+            type: string;
+            reading: string;
+            readingBack: string;
+            says: components["schemas"]["TieWords"];
+            saysBack: components["schemas"]["TieWords"];
             starts: components["schemas"]["PartialDate"] | null;
             ends: components["schemas"]["PartialDate"] | null;
             note: string | null;
@@ -5510,6 +8604,105 @@ export interface components {
          * @enum {string}
          */
         Role: "coordinator" | "secretariat" | "member" | "advisor" | "expert" | "observer";
+        /** @description A rule and the steps it proposes, first to come first. */
+        RotationPlan: {
+            rule: components["schemas"]["RotationRule"];
+            steps: components["schemas"]["RotationStep"][];
+            mayEdit: boolean;
+        };
+        RotationRule: {
+            id: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            termMonths: number;
+            /** Format: int32 */
+            overlapMonths: number;
+            /** Format: int32 */
+            atOnce: number | null;
+            notBefore: components["schemas"]["LocalDate"] | null;
+            core: components["schemas"]["OrganisationName"][];
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description How the seats of one role rotate. atOnce null: each when its own term ends. notBefore: nothing moves earlier. coreIds: organisations that stay.
+         * @example {
+         *       "role": "member",
+         *       "termMonths": 24,
+         *       "overlapMonths": 3,
+         *       "atOnce": 2,
+         *       "notBefore": "2027-01-01",
+         *       "coreIds": [],
+         *       "note": "Half of the cities at a time, so that someone remembers."
+         *     }
+         */
+        RotationRuleDraft: {
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            termMonths?: number | null;
+            /** Format: int32 */
+            overlapMonths?: number | null;
+            /** Format: int32 */
+            atOnce?: number | null;
+            notBefore?: components["schemas"]["LocalDate"] | null;
+            coreIds?: string[] | null;
+            note?: string | null;
+        };
+        /** @description When one seat changes hands. Confirm it with succeedMembership, naming who follows. moved: the old term would end on another day than it does now. */
+        RotationStep: {
+            seatId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            seatVersion: number;
+            organisation: components["schemas"]["OrganisationName"];
+            mandate: string | null;
+            endsNow: components["schemas"]["LocalDate"] | null;
+            leaves: components["schemas"]["LocalDate"];
+            starts: components["schemas"]["LocalDate"];
+            ends: components["schemas"]["LocalDate"];
+            moved: boolean;
+        };
+        /**
+         * @description The editable fields of a list.
+         * @example {
+         *       "name": "Dutch cities on housing",
+         *       "filters": {
+         *         "kind": [
+         *           "city"
+         *         ],
+         *         "country": [
+         *           "NL"
+         *         ],
+         *         "theme": [
+         *           "housing"
+         *         ]
+         *       },
+         *       "shared": true
+         *     }
+         */
+        SavedListDraft: {
+            name: string;
+            filters: components["schemas"]["ListFilters"];
+            /** @description Whether everybody with a role in the partnership sees it. */
+            shared?: boolean | null;
+        };
+        SavedListMay: {
+            edit: boolean;
+        };
+        SavedListView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            filters: components["schemas"]["ListFilters"];
+            shared: boolean;
+            mine: boolean;
+            /** @description Who made it. */
+            ownerName: string | null;
+            archivedAt: components["schemas"]["Instant"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            may: components["schemas"]["SavedListMay"];
+        };
         SearchHit: {
             id: components["schemas"]["UUID"];
             kind: string;
@@ -5543,6 +8736,11 @@ export interface components {
             hasVote: boolean | null;
             state: components["schemas"]["SeatState"];
         };
+        /**
+         * @description mandate: nobody wrote what the seat stands for. delegate: it votes, and nobody is named who casts the vote.
+         * @enum {string}
+         */
+        SeatLack: "mandate" | "delegate";
         /**
          * @description Where a seat stands on a day. ending-soon: within 90 days and nobody follows yet. vacant: ended in the year before and nobody followed.
          * @enum {string}
@@ -5589,6 +8787,94 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /**
+         * @description tie-between: the tie between the two is gone; tie-twice, seat-twice, value-twice, trace-twice, named-twice: both had it, that of
+         *     the one that stayed is kept; vote-twice: a seat came along without its vote; successor-itself: nobody succeeds themselves;
+         *     trace-between: the trace between the two is gone.
+         * @enum {string}
+         */
+        Settled: "tie-between" | "tie-twice" | "seat-twice" | "vote-twice" | "successor-itself" | "value-twice" | "trace-twice" | "trace-between" | "named-twice";
+        Settlement: {
+            what: components["schemas"]["Settled"];
+            /** Format: int32 */
+            count: number;
+        };
+        /**
+         * @description Who follows in a seat. Role and vote go over. leaves: last day of the old term, null: as it is.
+         * @example {
+         *       "organisationId": "0197f000-0000-7000-8000-000000000001",
+         *       "leaves": "2026-12-31",
+         *       "starts": "2026-11-01",
+         *       "ends": "2028-10-31",
+         *       "mandate": "Stands for small cities."
+         *     }
+         */
+        Succession: {
+            organisationId: components["schemas"]["UUID"];
+            leaves?: components["schemas"]["PartialDate"] | null;
+            starts: components["schemas"]["PartialDate"];
+            ends?: components["schemas"]["PartialDate"] | null;
+            mandate?: string | null;
+        };
+        TaggingChange: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            before: string[];
+            after: string[];
+        };
+        /**
+         * @description Themes for many organisations: all of a filtered list, or those that are named.
+         * @example {
+         *       "filters": {
+         *         "kind": [
+         *           "city"
+         *         ],
+         *         "country": [
+         *           "NL"
+         *         ]
+         *       },
+         *       "organisationIds": null,
+         *       "add": [
+         *         "housing"
+         *       ],
+         *       "remove": []
+         *     }
+         */
+        TaggingDraft: {
+            filters: components["schemas"]["ListFilters"];
+            /** @description Only these of them. */
+            organisationIds?: string[] | null;
+            add?: string[] | null;
+            remove?: string[] | null;
+        };
+        TaggingPreview: {
+            /**
+             * Format: int32
+             * @description How many organisations are meant.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description How many of them would change.
+             */
+            changing: number;
+            /** @description The first 200 that would change. */
+            items: components["schemas"]["TaggingChange"][];
+        };
+        TaggingView: {
+            id: components["schemas"]["UUID"];
+            added: string[];
+            removed: string[];
+            /**
+             * Format: int32
+             * @description How many organisations changed.
+             */
+            changed: number;
+            createdAt: components["schemas"]["Instant"];
+            undoneAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
         Theme: {
             key: string;
             labels: components["schemas"]["Labels"];
@@ -5612,10 +8898,60 @@ export interface components {
             mayLink: boolean;
         };
         /**
-         * @description What one organisation is to another. Read from the other end: member-of/has-member, part-of/has-part, funds/funded-by, works-with/works-with, advises/advised-by, informs/informed-by (a multiplier passes news on).
-         * @enum {string}
+         * @description The editable fields of a type of ties. Its keys stay. A symmetric tie reads the same from both ends.
+         * @example {
+         *       "key": "mentors",
+         *       "reverseKey": "mentored-by",
+         *       "symmetric": false,
+         *       "passesOn": "forth",
+         *       "position": 7,
+         *       "retired": false,
+         *       "labels": {
+         *         "en": "Mentors",
+         *         "fr": "Accompagne",
+         *         "nl": "Begeleidt"
+         *       },
+         *       "back": {
+         *         "en": "Is mentored by",
+         *         "fr": "Suit",
+         *         "nl": "Wordt begeleid door"
+         *       }
+         *     }
          */
-        Tie: "member-of" | "part-of" | "funds" | "works-with" | "advises" | "informs";
+        TieTypeDraft: {
+            key: string;
+            reverseKey?: string | null;
+            labels: components["schemas"]["TieWords"];
+            back?: components["schemas"]["TieWords"] | null;
+            symmetric?: boolean | null;
+            passesOn?: components["schemas"]["PassesOn"] | null;
+            /** Format: int32 */
+            position?: number | null;
+            /** @description true: no new ties of this type; those there are stay. */
+            retired?: boolean | null;
+        };
+        TieTypeView: {
+            id: components["schemas"]["UUID"];
+            key: string;
+            reverseKey: string;
+            labels: components["schemas"]["TieWords"];
+            back: components["schemas"]["TieWords"];
+            symmetric: boolean;
+            passesOn: components["schemas"]["PassesOn"];
+            /** Format: int32 */
+            position: number;
+            retiredAt: components["schemas"]["Instant"] | null;
+            inUse: boolean;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        TieWords: {
+            en: string;
+            fr: string;
+            nl: string;
+        };
         TimelineBearer: {
             id: components["schemas"]["UUID"];
             kind: string;
@@ -5754,6 +9090,32 @@ export interface components {
             note?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. How somebody sees an organisation on a day: influence and interest from 1 to 5; with a theme a position from -2 (against) to 2 (for). */
+        AssessmentDraftPatch: {
+            organisationId?: components["schemas"]["UUID"];
+            on?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            influence?: number | null;
+            /** Format: int32 */
+            interest?: number | null;
+            theme?: string | null;
+            /** Format: int32 */
+            position?: number | null;
+            note?: string | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a call for help. Unknown is null, or an empty list. */
+        ExpertCallDraftPatch: {
+            key?: string | null;
+            title?: string;
+            topic?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            themes?: string[] | null;
+            help?: components["schemas"]["HelpKind"][] | null;
+            languages?: string[] | null;
+            date?: components["schemas"]["PartialDate"] | null;
+            answerBy?: components["schemas"]["LocalDate"] | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a contact. Unknown is null, or an empty list. The organisation stays. */
         ContactDraftPatch: {
             organisationId?: components["schemas"]["UUID"];
@@ -5861,6 +9223,25 @@ export interface components {
             followUpDone?: boolean | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a list. */
+        SavedListDraftPatch: {
+            name?: string;
+            filters?: components["schemas"]["ListFilters"];
+            /** @description Whether everybody with a role in the partnership sees it. */
+            shared?: boolean | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a call for members. deadline: the last day on which applications are taken. reviewerIds: participants who score. Criteria and questions stay as they are once the call is open. */
+        MemberCallDraftPatch: {
+            title?: string;
+            body?: string;
+            role?: components["schemas"]["Role"];
+            /** Format: int32 */
+            seats?: number | null;
+            deadline?: components["schemas"]["LocalDate"];
+            criteria?: components["schemas"]["CallCriterion"][] | null;
+            questions?: components["schemas"]["CallQuestion"][] | null;
+            reviewerIds?: string[] | null;
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an organisation's seat. The organisation stays. hasVote null: not known. */
         MembershipDraftPatch: {
             organisationId?: components["schemas"]["UUID"];
@@ -5887,6 +9268,7 @@ export interface components {
             name?: string;
             shortName?: string | null;
             kind?: components["schemas"]["OrganisationKind"] | null;
+            size?: components["schemas"]["OrganisationSize"] | null;
             levels?: components["schemas"]["Level"][] | null;
             countries?: string[] | null;
             city?: string | null;
@@ -5895,6 +9277,25 @@ export interface components {
             themes?: string[] | null;
             notes?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a list of whom to invite. Entries are the whole list, in its order. */
+        OutreachListDraftPatch: {
+            name?: string;
+            note?: string | null;
+            rows?: components["schemas"]["OutreachDimension"];
+            columns?: components["schemas"]["OutreachDimension"];
+            entries?: components["schemas"]["OutreachEntryDraft"][] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. What an applicant sends. language: in which they are written to. */
+        ApplicationDraftPatch: {
+            organisationName?: string;
+            country?: string | null;
+            city?: string | null;
+            website?: string | null;
+            contactName?: string;
+            contactAddress?: string;
+            language?: string | null;
+            answers?: components["schemas"]["ApplicationAnswer"][] | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. A person's place in the partnership. */
         ParticipantDraftPatch: {
@@ -5975,10 +9376,37 @@ export interface components {
         RelationshipDraftPatch: {
             fromId?: components["schemas"]["UUID"];
             toId?: components["schemas"]["UUID"];
-            type?: components["schemas"]["Tie"];
+            /** @description Key of a type of ties of the partnership; every partnership begins with member-of, part-of, funds, works-with, advises and informs. */
+            type?: string;
             starts?: components["schemas"]["PartialDate"] | null;
             ends?: components["schemas"]["PartialDate"] | null;
             note?: string | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. How the seats of one role rotate. atOnce null: each when its own term ends. notBefore: nothing moves earlier. coreIds: organisations that stay. */
+        RotationRuleDraftPatch: {
+            role?: components["schemas"]["Role"];
+            /** Format: int32 */
+            termMonths?: number | null;
+            /** Format: int32 */
+            overlapMonths?: number | null;
+            /** Format: int32 */
+            atOnce?: number | null;
+            notBefore?: components["schemas"]["LocalDate"] | null;
+            coreIds?: string[] | null;
+            note?: string | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a type of ties. Its keys stay. A symmetric tie reads the same from both ends. */
+        TieTypeDraftPatch: {
+            key?: string;
+            reverseKey?: string | null;
+            labels?: components["schemas"]["TieWords"];
+            back?: components["schemas"]["TieWords"] | null;
+            symmetric?: boolean | null;
+            passesOn?: components["schemas"]["PassesOn"] | null;
+            /** Format: int32 */
+            position?: number | null;
+            /** @description true: no new ties of this type; those there are stay. */
+            retired?: boolean | null;
         };
     };
     responses: {
@@ -6929,6 +10357,291 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    showApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    decideApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showApplicationLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationLetter"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    sendApplicationLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationLetterDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performScoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationScoring"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    seatApplicant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicantSeating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listApproaches: {
         parameters: {
             query?: {
@@ -7205,6 +10918,1126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApproachView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showAssessmentAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentAccess"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showAssessmentPlot: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day; today if absent.
+                 * @example 2026-11-21
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description Only assessments with a position on this theme. */
+                theme?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plot"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showAssessmentSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSetting"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performAssessmentSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentSetting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSetting"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Assessments of this organisation. */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description Assessments with a position on this theme. */
+                theme?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssessmentView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    signAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AssessmentDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showBalance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    setBalanceTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BalanceTargetDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceTarget"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    dropBalanceTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description advice, peer-review, speaking, visit, data, translation. */
+                help?: string[];
+                /** @description The call with this key. */
+                key?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description draft, open, closed, thanked. */
+                state?: string[];
+                /** @description Key of a theme. */
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCallSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    draftCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertCallDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertCallView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showAsked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performAnswering: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallAnswerDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertCallView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ExpertCallDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertCallView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archiveCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertCallView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performAsking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallAsking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertCallView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertProposal"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restoreCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertCallView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    moveCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertCallView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    thankExperts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallThanks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertCallView"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -8045,6 +12878,292 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description true: only those of which somebody has said that they are two. */
+                dismissed?: boolean;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDuplicateView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    findDuplicates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    proposeMatches: {
+        parameters: {
+            query?: {
+                city?: string;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description As far as it is written; nothing is proposed without. */
+                name?: string;
+                shortName?: string;
+                website?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchesView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    dismissDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reconsiderDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listEditions: {
         parameters: {
             query?: {
@@ -8616,6 +13735,62 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listEndingMandates: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description How far to look ahead, 0 to 120 months. */
+                months?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEndingSeat"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -8918,6 +14093,326 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listExperts: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description advice, peer-review, speaking, visit, data, translation. */
+                help?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description invited, joined, left. */
+                state?: string[];
+                /** @description Key of a theme. */
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExpertSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    inviteExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertInvitation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showOwnExpertProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpertProfile"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performJoiningExperts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertProfile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpertProfile"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performLeavingExperts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpertProfile"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listHistory: {
         parameters: {
             query?: {
@@ -9117,10 +14612,7 @@ export interface operations {
                 name?: string;
             };
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9250,10 +14742,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9389,10 +14878,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9499,10 +14985,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9544,10 +15027,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10156,10 +15636,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10247,10 +15724,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10391,10 +15865,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10441,10 +15912,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10495,10 +15963,7 @@ export interface operations {
                  * @example "3.17-0"
                  */
                 "If-Match"?: string;
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10888,6 +16353,579 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listSavedLists: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedListView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    saveList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedListDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedListView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showSavedList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedListView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseSavedList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SavedListDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedListView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archiveSavedList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedListView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restoreSavedList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedListView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listMemberCalls: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberCallSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    writeMemberCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberCallDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCallView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showMemberCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCallView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseMemberCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MemberCallDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCallView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationSummary"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    moveMemberCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberCallMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCallView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listMemberships: {
         parameters: {
             query?: {
@@ -10897,6 +16935,8 @@ export interface operations {
                 count?: boolean;
                 /** @description The `next` of the page before. It belongs to the same sort and filters. */
                 cursor?: string;
+                /** @description Seats of which something is missing: their mandate in words, or who casts their vote. */
+                lacks?: components["schemas"]["SeatLack"][];
                 /** @description How many items a page holds, 1 to 200. */
                 limit?: number;
                 /** @description Seats of this organisation. */
@@ -10909,6 +16949,8 @@ export interface operations {
                 sort?: string;
                 /** @description Where the seat stands on the day. */
                 state?: components["schemas"]["SeatState"][];
+                /** @description true: only seats that have a vote. */
+                voting?: boolean;
             };
             header?: {
                 /** @description ETag of the answer you have: 304 while nothing has changed. */
@@ -11126,6 +17168,710 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    succeedMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Succession"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listMerges: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Those into this organisation. */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMergeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    mergeOrganisations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showNetwork: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The ties of this day only; all ties when left out.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description A part of the name. */
+                q?: string;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportNetworkEdges: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The ties of this day only; all ties when left out.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description A part of the name. */
+                q?: string;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportGexf: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The ties of this day only; all ties when left out.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description A part of the name. */
+                q?: string;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gexf+xml;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportGraphml: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The ties of this day only; all ties when left out.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description A part of the name. */
+                q?: string;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/graphml+xml;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportNetworkNodes: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The ties of this day only; all ties when left out.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description A part of the name. */
+                q?: string;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showPath: {
+        parameters: {
+            query: {
+                from: components["schemas"]["UUID"];
+                /**
+                 * @description The ties of this day only.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                to: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showReach: {
+        parameters: {
+            query: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The ties of this day only; all ties when left out.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description A part of the name. */
+                q?: string;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
+                theme?: string[];
+                /** @description An organisation that passes news on; up to 20. */
+                through: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -11491,6 +18237,94 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    showOpenCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCall"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performApplying: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReceipt"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -11514,6 +18348,10 @@ export interface operations {
                 limit?: number;
                 /** @description Search words; accents, word forms and small typing errors are forgiven. */
                 q?: string;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
                 /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
                 sort?: string;
                 theme?: string[];
@@ -11626,6 +18464,10 @@ export interface operations {
                 limit?: number;
                 /** @description Search words; accents, word forms and small typing errors are forgiven. */
                 q?: string;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
                 /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
                 sort?: string;
                 theme?: string[];
@@ -11654,6 +18496,148 @@ export interface operations {
                 };
                 content: {
                     "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportContactCards: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vcard;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportOrganisationsAsWorkbook: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nothing has changed since the ETag you sent. */
@@ -11887,6 +18871,525 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listOutreachLists: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    keepOutreachList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutreachListDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachListView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showOutreachList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachListView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    dropOutreachList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseOutreachList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OutreachListDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachListView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showOutreachMatrix: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description What its columns are. */
+                columns?: components["schemas"]["OutreachDimension"] & unknown;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /**
+                 * @description The day of seats and ties. Left out: seats of today, or of the last day on which a member had one; ties of all times.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description What its rows are. */
+                rows?: components["schemas"]["OutreachDimension"] & unknown;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachMatrix"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    proposeOutreach: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description A cell as row:column, for example city:local; up to 100. Left out: every empty cell. */
+                cell?: string[];
+                /** @description What its columns are. */
+                columns?: components["schemas"]["OutreachDimension"] & unknown;
+                /** @description ISO 3166-1 alpha-2 code. */
+                country?: string[];
+                /** @description The organisation with this key. */
+                key?: string;
+                /** @description Kind of body, or `unknown`. */
+                kind?: string[];
+                /** @description ISO 639 code. */
+                language?: string[];
+                /** @description Level of governance, or `unknown`. */
+                level?: string[];
+                /** @description What counts as closed. */
+                measure?: components["schemas"]["OutreachMeasure"] & unknown;
+                /** @description true: who passes news on to somebody in a cell closes it too. */
+                multipliers?: boolean;
+                /**
+                 * @description The day of seats and ties. Left out: seats of today, or of the last day on which a member had one; ties of all times.
+                 * @example 2019-12-31
+                 */
+                on?: components["schemas"]["LocalDate"];
+                /** @description What its rows are. */
+                rows?: components["schemas"]["OutreachDimension"] & unknown;
+                /** @description true: only those without a seat as coordinator or member today. */
+                seatless?: boolean;
+                /** @description How big the body is: `small`, `medium` or `large`. */
+                size?: string[];
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachProposal"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showOwnApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    correctOwnApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ApplicationDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawOwnApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -13834,8 +21337,8 @@ export interface operations {
                 q?: string;
                 /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
                 sort?: string;
-                /** @description member-of, part-of, funds, works-with, advises or informs. */
-                type?: components["schemas"]["Tie"][];
+                /** @description Keys of types of ties, such as member-of. */
+                type?: string[];
             };
             header?: {
                 /** @description ETag of the answer you have: 304 while nothing has changed. */
@@ -14056,6 +21559,228 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listRotationPlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationPlan"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    setRotationRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotationRuleDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationRule"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showRotationRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationRule"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    dropRotationRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseRotationRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["RotationRuleDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationRule"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -14107,6 +21832,407 @@ export interface operations {
             401: components["responses"]["Refused401"];
             404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    tagOrganisations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaggingDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaggingView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performPreviewTagging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaggingDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaggingPreview"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showTagging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaggingView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    undoTagging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaggingView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listTieTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTieTypeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    addTieType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieTypeDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieTypeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showTieType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieTypeView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    dropTieType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseTieType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TieTypeDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieTypeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
             500: components["responses"]["Refused500"];
         };
     };
