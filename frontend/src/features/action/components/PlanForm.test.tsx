@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ApiProblem } from "@/api";
 import { renderPage } from "@/testing/render";
 import { PlanForm } from "./PlanForm";
 import { fromCurrent, type PlanValues, toDraft, toValues } from "./planValues";
@@ -7,8 +8,10 @@ import { plan } from "./samples";
 
 type Save = (values: PlanValues) => Promise<{ item: typeof plan; etag: string }>;
 
-async function open(values: PlanValues) {
-  const save = vi.fn<Save>(() => Promise.resolve({ item: plan, etag: "" }));
+const works: Save = () => Promise.resolve({ item: plan, etag: "" });
+
+async function open(values: PlanValues, answer: Save = works) {
+  const save = vi.fn<Save>(answer);
   const { user } = await renderPage(
     <PlanForm
       slug="inclusion"
@@ -19,17 +22,22 @@ async function open(values: PlanValues) {
       save={save}
       onSaved={() => undefined}
       cancel={{ to: "/" }}
+      fromCurrent={fromCurrent}
     />,
     { texts: ["action", "stakeholder"] },
   );
   await user.click(await screen.findByText("Who helps, and what came of it"));
-  const send = () => user.click(screen.getByRole("button", { name: "Save" }));
+  const send = () => user.click(screen.getByText("Save"));
   const sent = () => toDraft(save.mock.calls[0]?.[0] ?? values);
   return { user, save, send, sent };
 }
 
-const row = (name: string) => within(screen.getByRole("group", { name }));
+const row = (name: string) => within(screen.getByLabelText(name));
 const bare = { ...plan, support: [], results: [] };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe("a plan's form", () => {
   it("keeps helpers and results as they are", () => {
@@ -56,11 +64,11 @@ describe("a plan's form", () => {
 
   it("takes a helper, several forms a line, and a result", async () => {
     const { user, save, send, sent } = await open(toValues(bare));
-    await user.click(screen.getByRole("button", { name: "Add a helper" }));
-    await user.type(row("Helper 1").getByRole("textbox", { name: /^How/ }), "advice{Enter}rooms");
-    await user.type(row("Helper 1").getByRole("textbox", { name: /^Actions/ }), "3");
-    await user.click(screen.getByRole("button", { name: "Add a result" }));
-    await user.type(row("Result 1").getByRole("textbox", { name: "What came of it" }), "Much.");
+    await user.click(screen.getByText("Add a helper"));
+    await user.type(row("Helper 1").getByLabelText(/^How/), "advice{Enter}rooms");
+    await user.type(row("Helper 1").getByLabelText(/^Actions/), "3");
+    await user.click(screen.getByText("Add a result"));
+    await user.type(row("Result 1").getByLabelText("What came of it"), "Much.");
     await send();
     expect(save).toHaveBeenCalledOnce();
     expect(sent().support).toEqual([
@@ -77,9 +85,9 @@ describe("a plan's form", () => {
 
   it("lets helpers change places and go", async () => {
     const { user, save, send, sent } = await open(toValues(plan));
-    await user.click(screen.getByRole("button", { name: "Move up: Helper 2" }));
-    await user.click(screen.getByRole("button", { name: "Remove: Helper 2" }));
-    await user.click(screen.getByRole("button", { name: "Remove: Result 1" }));
+    await user.click(screen.getByLabelText("Move up: Helper 2"));
+    await user.click(screen.getByLabelText("Remove: Helper 2"));
+    await user.click(screen.getByLabelText("Remove: Result 1"));
     await send();
     expect(save).toHaveBeenCalledOnce();
     expect(sent().support.map(({ forms }) => forms)).toEqual([["rooms"]]);
@@ -88,12 +96,35 @@ describe("a plan's form", () => {
 
   it("sends no helper of whom nothing is said, and no result without words", async () => {
     const { user, save, send } = await open(toValues(bare));
-    await user.click(screen.getByRole("button", { name: "Add a helper" }));
-    await user.click(screen.getByRole("button", { name: "Add a result" }));
+    await user.click(screen.getByText("Add a helper"));
+    await user.click(screen.getByText("Add a result"));
     await send();
     const list = await screen.findByRole("alert");
     expect(list).toHaveTextContent("Support: Say who helps or how, or remove this helper.");
     expect(list).toHaveTextContent("Results: Please fill this in.");
     expect(save).not.toHaveBeenCalled();
+  });
+
+  it("puts two versions side by side in words, never in ids", async () => {
+    vi.stubGlobal("fetch", (request: Request) => {
+      const id = new URL(request.url).pathname.split("/organisations/")[1];
+      return Promise.resolve(Response.json(id ? { id, name: `Body ${id}` } : { items: [] }));
+    });
+    const other = { id: "o2", name: "Body o2", shortName: null };
+    const current = {
+      ...plan,
+      owner: other,
+      support: [{ ...plan.support[1], organisation: other }],
+    };
+    const stale = new ApiProblem({ code: "stale-version", status: 412, title: "", current });
+    const { user, send } = await open(toValues(plan), () => Promise.reject(stale));
+    await user.click(screen.getByLabelText("Remove: Helper 2"));
+    await send();
+    const dialog = await screen.findByRole("dialog", { name: "Two people edited this" });
+    const support = within(dialog).getByRole("radiogroup", { name: "Support" });
+    expect(await within(support).findByText("Body o1")).toBeVisible();
+    expect(await within(support).findByText("Body o2")).toBeVisible();
+    expect(support).toHaveTextContent("advice · training · language");
+    expect(within(dialog).queryByRole("radiogroup", { name: "Owner" })).toBeNull();
   });
 });
