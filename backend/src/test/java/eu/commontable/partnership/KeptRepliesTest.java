@@ -39,7 +39,15 @@ class KeptRepliesTest {
                 "update reply set created_at = now() - interval '31 days' where partnership_id = ? and key = 'old'",
                 table.id));
         assertTrue(replies.forget(KeptReplies.KEPT) >= 1);
-        register("young").then().statusCode(201).header("Idempotent-Replay", "true").body("id", equalTo(young));
-        register("old").then().statusCode(201).header("Idempotent-Replay", nullValue()).body("id", not(equalTo(old)));
+        register("young")
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replay", "true")
+                .body("id", equalTo(young));
+        register("old")
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replay", nullValue())
+                .body("id", not(equalTo(old)));
     }
 }
