@@ -67,7 +67,7 @@ function People({ slug }: { slug: string }) {
         { name: "role", label: t("personForm.role"), options: words.options },
         {
           name: "state",
-          label: `${t("people.joined")} / ${t("people.invited")}`,
+          label: t("people.state"),
           options: [
             { value: "joined", label: t("people.joined") },
             { value: "invited", label: t("people.invited") },
