@@ -42,6 +42,6 @@ test.describe("The people of a partnership", () => {
 
     const observer = await openAs("observer");
     await observer.goto("/p/inclusion/settings/people");
-    await expect(new Shell(observer).title).toHaveText("This page is for other hands");
+    await expect(new Shell(observer).title).toHaveText("This page is not for your role");
   });
 });

@@ -9,7 +9,8 @@ export interface HistoryEntry {
   who: string | null;
   /** What was done, as a sentence in the reader's language. */
   what: ReactNode;
-  changes?: { field: string; before: ReactNode; after: ReactNode }[];
+  /** Without `before`: that it changed says enough. */
+  changes?: { field: string; before?: ReactNode; after: ReactNode }[];
 }
 
 /** Who changed what, newest first. */
@@ -46,9 +47,13 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
             <li key={change.field}>
               {change.field}
               {t("colon")}
-              <span className="ct-visually-hidden">{t("history.before")} </span>
-              <del>{change.before}</del>{" "}
-              <span className="ct-visually-hidden">{t("history.after")} </span>
+              {change.before !== undefined && (
+                <>
+                  <span className="ct-visually-hidden">{t("history.before")} </span>
+                  <del>{change.before}</del>{" "}
+                  <span className="ct-visually-hidden">{t("history.after")} </span>
+                </>
+              )}
               <ins>{change.after}</ins>
             </li>
           ))}

@@ -1,10 +1,12 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useLocation } from "@tanstack/react-router";
 import { session, useMe } from "@/api";
+import { Text } from "@mantine/core";
+import { useMe } from "@/api";
 import { useTranslation } from "@/i18n";
-import { LinkButton } from "@/ui/links";
 import { Page } from "@/ui/Page";
 import { PageTitle } from "@/ui/PageTitle";
+import { WayOut } from "@/ui/WayOut";
 
 export function NotFoundPage() {
   const { t } = useTranslation();
@@ -22,6 +24,11 @@ export function NotFoundPage() {
           </Button>
         )}
       </Group>
+  return (
+    <Page reading>
+      <PageTitle title={t("notFound.title")} />
+      <Text my="lg">{t(me?.signedIn === false ? "notFound.signedOut" : "notFound.text")}</Text>
+      <WayOut />
     </Page>
   );
 }

@@ -5,6 +5,8 @@ export interface Place {
   key: "home" | "stakeholders" | "dilemmas" | "actions" | "indicators" | "events" | "settings";
   icon: TablerIcon;
   path: string;
+  /** The place is also where all of these pages are. */
+  within?: string;
   area?: Area;
 }
 
@@ -25,4 +27,5 @@ export const settingsPlace: Place = {
   key: "settings",
   icon: IconSettings,
   path: "/settings/people",
+  within: "/settings",
 };

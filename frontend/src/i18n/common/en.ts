@@ -63,13 +63,16 @@ const en = {
   },
   notFound: {
     title: "There is nothing at this address",
-    text: "It may have moved, or it may not be shared with you. If you expected something here, sign in or ask the secretariat.",
+    text: "It may have moved, or it may not be shared with you. If you expected something here, ask the secretariat.",
+    signedOut: "It may have moved, or it may be shared with members only. Sign in if you have an account.",
+    partnership: "Go to the home page of this partnership",
     home: "Go to the start page",
   },
   notAllowed: {
-    title: "This page is for other hands",
+    title: "This page is not for your role",
+    signInTitle: "Sign in to see this page",
     text: "Your role in this partnership does not include it. The secretariat can change that.",
-    signedOut: "This page asks you to sign in first.",
+    signedOut: "It is shared with people who take part in this partnership.",
   },
   crash: {
     title: "This page broke",

@@ -66,13 +66,16 @@ const fr: Translation<typeof en> = {
   },
   notFound: {
     title: "Il n’y a rien à cette adresse",
-    text: "La page a peut-être changé de place, ou elle n’est pas partagée avec vous. Si vous attendiez quelque chose ici, connectez-vous ou demandez au secrétariat.",
+    text: "La page a peut-être changé de place, ou elle n’est pas partagée avec vous. Si vous attendiez quelque chose ici, demandez au secrétariat.",
+    signedOut: "La page a peut-être changé de place, ou elle n’est partagée qu’avec les membres. Connectez-vous si vous avez un compte.",
+    partnership: "Aller à l’accueil de ce partenariat",
     home: "Aller à la page d’accueil",
   },
   notAllowed: {
     title: "Cette page est réservée à d’autres rôles",
+    signInTitle: "Connectez-vous pour voir cette page",
     text: "Votre rôle dans ce partenariat n’y donne pas accès. Le secrétariat peut le changer.",
-    signedOut: "Cette page demande d’abord de vous connecter.",
+    signedOut: "Elle est partagée avec les personnes qui participent à ce partenariat.",
   },
   crash: {
     title: "Cette page est tombée en panne",

@@ -65,13 +65,16 @@ const nl: Translation<typeof en> = {
   },
   notFound: {
     title: "Op dit adres staat niets",
-    text: "De pagina is misschien verplaatst of wordt niet met u gedeeld. Verwachtte u hier iets? Meld u aan of vraag het secretariaat.",
+    text: "De pagina is misschien verplaatst of wordt niet met u gedeeld. Verwachtte u hier iets? Vraag het secretariaat.",
+    signedOut: "De pagina is misschien verplaatst of wordt alleen met leden gedeeld. Meld u aan als u een account hebt.",
+    partnership: "Naar de startpagina van dit partnerschap",
     home: "Naar de startpagina",
   },
   notAllowed: {
     title: "Deze pagina is voor een andere rol",
+    signInTitle: "Meld u aan om deze pagina te zien",
     text: "Uw rol in dit partnerschap geeft hier geen toegang toe. Het secretariaat kan dat wijzigen.",
-    signedOut: "Voor deze pagina moet u zich eerst aanmelden.",
+    signedOut: "Ze wordt gedeeld met de mensen die aan dit partnerschap meedoen.",
   },
   crash: {
     title: "Deze pagina is vastgelopen",

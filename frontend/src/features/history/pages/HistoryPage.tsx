@@ -7,6 +7,8 @@ import { IndexPage } from "@/ui/index-page";
 import { useKindName } from "@/ui/useKindName";
 import { useHistory } from "../api/history";
 import { useHistoryWords } from "../components/useHistoryWords";
+import { withoutMirrors } from "../components/withoutMirrors";
+import classes from "./pages.module.css";
 
 const route = getRouteApi("/p/$slug/settings/history");
 const kinds = [
@@ -78,8 +80,12 @@ export function HistoryPage() {
           options: days,
         },
       ]}
-      list={list}
-      row={(entry) => <HistoryLine entry={words.entry(entry, "withItem")} />}
+      list={{ ...list, items: withoutMirrors(list.items) }}
+      row={(entry) => (
+        <div className={classes.row}>
+          <HistoryLine entry={words.entry(entry, "withItem")} />
+        </div>
+      )}
       empty={<EmptyState title={t("whole.emptyTitle")}>{t("whole.emptyText")}</EmptyState>}
     />
   );

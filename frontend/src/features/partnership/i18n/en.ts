@@ -26,6 +26,7 @@ const en = {
     byNameDown: "Name, Z to A",
     byRole: "Role",
     byInvited: "Last invited first",
+    state: "State",
     emptyTitle: "Who works with you?",
     emptyText:
       "Everybody who takes part stands here with a role. Invite the first one by the address they sign in with.",
@@ -142,7 +143,7 @@ const en = {
     notYou: "An administrator of this installation founds partnerships",
     notYouText:
       "Ask the person who runs Commontable for you. They make the partnership and invite you to it.",
-    home: "To the start page",
+    home: "Go to the start page",
   },
 } as const;
 

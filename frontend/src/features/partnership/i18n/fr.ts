@@ -28,6 +28,7 @@ const fr: Translation<Messages["partnership"]> = {
     byNameDown: "Nom, de Z à A",
     byRole: "Rôle",
     byInvited: "Dernières invitations d’abord",
+    state: "État",
     emptyTitle: "Avec qui travaillez-vous ?",
     emptyText:
       "Toutes les personnes qui participent figurent ici avec leur rôle. Invitez la première par l’adresse avec laquelle elle se connecte.",
@@ -148,7 +149,7 @@ const fr: Translation<Messages["partnership"]> = {
     notYou: "Un administrateur de cette installation fonde les partenariats",
     notYouText:
       "Demandez à la personne qui gère Commontable pour vous. Elle crée le partenariat et vous y invite.",
-    home: "Vers la page de départ",
+    home: "Aller à la page d’accueil",
   },
 };
 

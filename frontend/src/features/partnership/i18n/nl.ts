@@ -28,6 +28,7 @@ const nl: Translation<Messages["partnership"]> = {
     byNameDown: "Naam, Z tot A",
     byRole: "Rol",
     byInvited: "Laatst uitgenodigd eerst",
+    state: "Status",
     emptyTitle: "Wie werkt met u mee?",
     emptyText:
       "Iedereen die meedoet staat hier met een rol. Nodig de eerste uit met het adres waarmee die zich aanmeldt.",

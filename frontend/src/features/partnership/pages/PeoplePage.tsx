@@ -58,7 +58,7 @@ export function PeoplePage() {
         { name: "role", label: t("personForm.role"), options: words.options },
         {
           name: "state",
-          label: `${t("people.joined")} / ${t("people.invited")}`,
+          label: t("people.state"),
           options: [
             { value: "joined", label: t("people.joined") },
             { value: "invited", label: t("people.invited") },

@@ -17,6 +17,10 @@ interface HitGroupProps {
   narrowed: boolean;
 }
 
+/** A passage is cut out of a longer text: dots say so where it begins or ends inside a sentence. */
+const BEGINS_SMALL = /^\p{Ll}/u;
+const ENDS_WHOLE = /[.!?)]$/;
+
 /** What was found of one kind; when there is more, the link that narrows the search to it. */
 export function HitGroup({ slug, q, kind, hits, narrowed }: HitGroupProps) {
   const { t } = useTranslation("search");
@@ -39,7 +43,9 @@ export function HitGroup({ slug, q, kind, hits, narrowed }: HitGroupProps) {
             </Link>
             {hit.snippet && (
               <p className={classes.snippet}>
+                {BEGINS_SMALL.test(hit.snippet) && "… "}
                 <Marked text={hit.snippet} marks={hit.snippetMarks} />
+                {!ENDS_WHOLE.test(hit.snippet) && " …"}
               </p>
             )}
           </li>

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -181,6 +182,22 @@ class SearchTest {
                     .body("items[0].titleMarks.start", contains(3))
                     .body("items[0].titleMarks.end", contains(10))
                     .body("items[0].snippet", nullValue());
+        }
+
+        @Test
+        void entries_of_a_list_without_its_brackets() {
+            table.as(secretary)
+                    .body(Map.of(
+                            "title",
+                            "Welcome desk",
+                            "how",
+                            List.of("A \"buddy\" for each", "Zeppelin rides on Sunday")))
+                    .post(table.path + "/practices")
+                    .then()
+                    .statusCode(201);
+            search("zeppelin")
+                    .body("items[0].snippet", endsWith("buddy\" for each · Zeppelin rides on Sunday"))
+                    .body("items[0].snippet", not(containsString("[")));
         }
 
         @Test
