@@ -8698,10 +8698,7 @@ export interface operations {
                 name?: string;
             };
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8831,10 +8828,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8970,10 +8964,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9080,10 +9071,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9125,10 +9113,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The same key has the same effect, once. Make a new one for each new request.
-                 * @example 7f1c2a90
-                 */
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {

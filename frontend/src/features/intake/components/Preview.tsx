@@ -105,11 +105,7 @@ function Rows({ slug, item, only }: { slug: string; item: Import; only: Verdict 
       {!list.isPending && !list.error && list.items.length === 0 && (
         <Text c="dimmed">{t("preview.empty")}</Text>
       )}
-      <ul
-        className={classes.rows}
-        aria-label={t("preview.results")}
-        aria-busy={list.isRefreshing}
-      >
+      <ul className={classes.rows} aria-label={t("preview.results")} aria-busy={list.isRefreshing}>
         {list.items.map((row) => (
           <li key={row.id}>
             <PreviewRow slug={slug} importId={item.id} row={row} />

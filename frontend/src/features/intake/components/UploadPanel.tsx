@@ -22,7 +22,8 @@ export function UploadPanel({ slug }: { slug: string }) {
   const [over, setOver] = useState(false);
   const upload = useMutation({
     mutationFn: ({ name, content }: { name: string; content: Blob }) => acts.upload(name, content),
-    onSuccess: ({ id }) => navigate({ to: "/p/$slug/stakeholders/import/$id", params: { slug, id } }),
+    onSuccess: ({ id }) =>
+      navigate({ to: "/p/$slug/stakeholders/import/$id", params: { slug, id } }),
   });
 
   function take(file: File | null | undefined) {
@@ -78,9 +79,7 @@ export function UploadPanel({ slug }: { slug: string }) {
           variant="default"
           mt="sm"
           disabled={pasted.trim() === "" || upload.isPending}
-          onClick={() =>
-            upload.mutate({ name: t("index.pasted"), content: new Blob([pasted]) })
-          }
+          onClick={() => upload.mutate({ name: t("index.pasted"), content: new Blob([pasted]) })}
         >
           {t("index.read")}
         </Button>

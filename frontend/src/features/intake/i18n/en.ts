@@ -21,7 +21,8 @@ const en = {
     title: "This table could not be read",
     unreadable:
       "The file is damaged, locked by a password, or no spreadsheet. Open it, save it as XLSX, ODS or CSV, and try again.",
-    empty: "There is nothing in this table. Choose another file, or put the list on the first sheet.",
+    empty:
+      "There is nothing in this table. Choose another file, or put the list on the first sheet.",
     "old-format":
       "This is a workbook of the old kind (.xls), or one with a password. Save it as XLSX, ODS or CSV without a password, and try again.",
     "no-table":
@@ -170,7 +171,8 @@ const en = {
     undoing: "Undoing the import",
     undoHint:
       "Everything goes back to how it was. What somebody changed since stays as it is, and is named.",
-    leftovers_one: "{{count}} row was not imported. Get it as a file, mend it, and import it again:",
+    leftovers_one:
+      "{{count}} row was not imported. Get it as a file, mend it, and import it again:",
     leftovers_other:
       "{{count}} rows were not imported. Get them as a file, mend them, and import them again:",
     csv: "CSV",

@@ -16,11 +16,13 @@ export function AreaNav({ slug }: { slug: string }) {
   const mayAll = mayCurate(useRole(slug));
   return (
     <SectionNav label={t("nav.label")} area="stakeholder">
-      {places.filter(({ curates }) => mayAll || !curates).map(({ key, to, exact }) => (
-        <Link key={key} to={to} params={{ slug }} activeOptions={{ exact, includeSearch: false }}>
-          {t(`nav.${key}`)}
-        </Link>
-      ))}
+      {places
+        .filter(({ curates }) => mayAll || !curates)
+        .map(({ key, to, exact }) => (
+          <Link key={key} to={to} params={{ slug }} activeOptions={{ exact, includeSearch: false }}>
+            {t(`nav.${key}`)}
+          </Link>
+        ))}
     </SectionNav>
   );
 }

@@ -14,6 +14,7 @@ public final class DemoLoader {
             new IndicatorDemo(),
             new AgendaDemo(),
             new TraceDemo(),
+            new ImportDemo(),
             new HarbourDemo());
 
     private final DemoApi api;
