@@ -97,7 +97,7 @@ function VerdictFilter({ item, only }: { item: Import; only: Verdict | undefined
 
 function Rows({ slug, item, only }: { slug: string; item: Import; only: Verdict | undefined }) {
   const { t } = useTranslation("intake");
-  const list = useImportRows(slug, item.id, only ? [only] : [], false);
+  const list = useImportRows(slug, item.id, only ? [only] : []);
   return (
     <>
       {list.isPending && <LoadingRows />}

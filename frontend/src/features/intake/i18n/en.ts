@@ -50,9 +50,7 @@ const en = {
   mapping: {
     title: "What each column holds",
     about: "Check the proposals. What you choose is remembered for the next file.",
-    column: "Column in the file",
     holds: "Holds",
-    samples: "For example",
     noHeader: "Column {{number}}",
     name: "by its name",
     content: "by what is in it",
@@ -90,7 +88,6 @@ const en = {
     noName: "Without a name",
     changed_one: "{{count}} cell was understood differently from how it is written",
     changed_other: "{{count}} cells were understood differently from how they are written",
-    people: "People",
     leftOut: "left out",
     unknown: "unknown",
     like: "Perhaps the same as",
@@ -107,7 +104,6 @@ const en = {
       "{{count}} unclear row waits for a choice. Without one it is not imported, and comes back to you as a file.",
     undecided_other:
       "{{count}} unclear rows wait for a choice. Without one they are not imported, and come back to you as a file.",
-    onlyUndecided: "Only rows that wait for a choice",
   },
   verdict: {
     new: "New",
