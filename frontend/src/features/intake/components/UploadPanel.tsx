@@ -1,4 +1,4 @@
-import { Button, FileButton, Text, Textarea, Title } from "@mantine/core";
+import { Button, FileButton, Group, Text, Textarea, Title } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -38,7 +38,7 @@ export function UploadPanel({ slug }: { slug: string }) {
 
   return (
     <div className={classes.upload}>
-      <div
+      <Group
         className={classes.drop}
         data-over={over || undefined}
         onDragOver={(event) => {
@@ -60,7 +60,7 @@ export function UploadPanel({ slug }: { slug: string }) {
           )}
         </FileButton>
         <Text size="sm">{t("index.drop")}</Text>
-      </div>
+      </Group>
       <section className={classes.paste}>
         <Title order={2} size="h4">
           {t("index.paste")}
