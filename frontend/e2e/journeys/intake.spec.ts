@@ -44,7 +44,10 @@ test.describe("Importing a list of organisations", () => {
     await page.getByRole("button", { name: "Show the preview" }).click();
     await expect(page.getByRole("heading", { name: "Preview" })).toBeVisible();
     const rows = page.getByRole("list", { name: "Rows" });
-    const town = rows.getByRole("article").filter({ hasText: `Gemeente ${mark}dorp` }).first();
+    const town = rows
+      .getByRole("article")
+      .filter({ hasText: `Gemeente ${mark}dorp` })
+      .first();
     await expect(town).toContainText("New");
     await expect(town).toContainText("Netherlands");
     await town.getByText(/understood differently/).click();

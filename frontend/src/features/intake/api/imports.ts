@@ -40,11 +40,11 @@ export const importQuery = (slug: string, id: string) =>
     queryFn: () => readTagged(client.GET(ITEM, { params: { path: { slug, id } } })),
   });
 
-export const useImportRows = (slug: string, id: string, verdict: Verdict[], undecided: boolean) =>
-  useKeysetList([...importKeys.part(slug, id, "rows"), verdict, undecided], (cursor) =>
+export const useImportRows = (slug: string, id: string, verdict: Verdict[]) =>
+  useKeysetList([...importKeys.part(slug, id, "rows"), verdict], (cursor) =>
     read(
       client.GET(`${ITEM}/rows`, {
-        params: { path: { slug, id }, query: { verdict, undecided, cursor } },
+        params: { path: { slug, id }, query: { verdict, cursor } },
       }),
     ),
   );

@@ -97,7 +97,7 @@ function VerdictFilter({ item, only }: { item: Import; only: Verdict | undefined
 
 function Rows({ slug, item, only }: { slug: string; item: Import; only: Verdict | undefined }) {
   const { t } = useTranslation("intake");
-  const list = useImportRows(slug, item.id, only ? [only] : [], false);
+  const list = useImportRows(slug, item.id, only ? [only] : []);
   return (
     <>
       {list.isPending && <LoadingRows />}
@@ -105,11 +105,7 @@ function Rows({ slug, item, only }: { slug: string; item: Import; only: Verdict 
       {!list.isPending && !list.error && list.items.length === 0 && (
         <Text c="dimmed">{t("preview.empty")}</Text>
       )}
-      <ul
-        className={classes.rows}
-        aria-label={t("preview.results")}
-        aria-busy={list.isRefreshing}
-      >
+      <ul className={classes.rows} aria-label={t("preview.results")} aria-busy={list.isRefreshing}>
         {list.items.map((row) => (
           <li key={row.id}>
             <PreviewRow slug={slug} importId={item.id} row={row} />

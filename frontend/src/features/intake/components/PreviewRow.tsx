@@ -103,8 +103,7 @@ function Changes({ row }: { row: ImportRow }) {
       <ul>
         {row.changes.map((change, index) => (
           <li key={index}>
-            {words.field(change.field)}: <q>{change.from}</q>{" "}
-            <span aria-hidden="true">→</span>{" "}
+            {words.field(change.field)}: <q>{change.from}</q> <span aria-hidden="true">→</span>{" "}
             <strong>
               {words.kept(change) ||
                 t(change.why === "unknown" ? "preview.unknown" : "preview.leftOut")}

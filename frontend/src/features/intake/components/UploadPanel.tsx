@@ -1,4 +1,4 @@
-import { Button, FileButton, Text, Textarea, Title } from "@mantine/core";
+import { Button, FileButton, Group, Text, Textarea, Title } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -22,7 +22,8 @@ export function UploadPanel({ slug }: { slug: string }) {
   const [over, setOver] = useState(false);
   const upload = useMutation({
     mutationFn: ({ name, content }: { name: string; content: Blob }) => acts.upload(name, content),
-    onSuccess: ({ id }) => navigate({ to: "/p/$slug/stakeholders/import/$id", params: { slug, id } }),
+    onSuccess: ({ id }) =>
+      navigate({ to: "/p/$slug/stakeholders/import/$id", params: { slug, id } }),
   });
 
   function take(file: File | null | undefined) {
@@ -37,7 +38,7 @@ export function UploadPanel({ slug }: { slug: string }) {
 
   return (
     <div className={classes.upload}>
-      <div
+      <Group
         className={classes.drop}
         data-over={over || undefined}
         onDragOver={(event) => {
@@ -59,7 +60,7 @@ export function UploadPanel({ slug }: { slug: string }) {
           )}
         </FileButton>
         <Text size="sm">{t("index.drop")}</Text>
-      </div>
+      </Group>
       <section className={classes.paste}>
         <Title order={2} size="h4">
           {t("index.paste")}
@@ -78,9 +79,7 @@ export function UploadPanel({ slug }: { slug: string }) {
           variant="default"
           mt="sm"
           disabled={pasted.trim() === "" || upload.isPending}
-          onClick={() =>
-            upload.mutate({ name: t("index.pasted"), content: new Blob([pasted]) })
-          }
+          onClick={() => upload.mutate({ name: t("index.pasted"), content: new Blob([pasted]) })}
         >
           {t("index.read")}
         </Button>

@@ -21,7 +21,8 @@ const en = {
     title: "This table could not be read",
     unreadable:
       "The file is damaged, locked by a password, or no spreadsheet. Open it, save it as XLSX, ODS or CSV, and try again.",
-    empty: "There is nothing in this table. Choose another file, or put the list on the first sheet.",
+    empty:
+      "There is nothing in this table. Choose another file, or put the list on the first sheet.",
     "old-format":
       "This is a workbook of the old kind (.xls), or one with a password. Save it as XLSX, ODS or CSV without a password, and try again.",
     "no-table":
@@ -49,9 +50,7 @@ const en = {
   mapping: {
     title: "What each column holds",
     about: "Check the proposals. What you choose is remembered for the next file.",
-    column: "Column in the file",
     holds: "Holds",
-    samples: "For example",
     noHeader: "Column {{number}}",
     name: "by its name",
     content: "by what is in it",
@@ -89,7 +88,6 @@ const en = {
     noName: "Without a name",
     changed_one: "{{count}} cell was understood differently from how it is written",
     changed_other: "{{count}} cells were understood differently from how they are written",
-    people: "People",
     leftOut: "left out",
     unknown: "unknown",
     like: "Perhaps the same as",
@@ -106,7 +104,6 @@ const en = {
       "{{count}} unclear row waits for a choice. Without one it is not imported, and comes back to you as a file.",
     undecided_other:
       "{{count}} unclear rows wait for a choice. Without one they are not imported, and come back to you as a file.",
-    onlyUndecided: "Only rows that wait for a choice",
   },
   verdict: {
     new: "New",
@@ -170,7 +167,8 @@ const en = {
     undoing: "Undoing the import",
     undoHint:
       "Everything goes back to how it was. What somebody changed since stays as it is, and is named.",
-    leftovers_one: "{{count}} row was not imported. Get it as a file, mend it, and import it again:",
+    leftovers_one:
+      "{{count}} row was not imported. Get it as a file, mend it, and import it again:",
     leftovers_other:
       "{{count}} rows were not imported. Get them as a file, mend them, and import them again:",
     csv: "CSV",

@@ -52,9 +52,7 @@ const fr: Translation<Messages["intake"]> = {
   mapping: {
     title: "Ce que contient chaque colonne",
     about: "Vérifiez les propositions. Votre choix est retenu pour le prochain fichier.",
-    column: "Colonne du fichier",
     holds: "Contient",
-    samples: "Par exemple",
     noHeader: "Colonne {{number}}",
     name: "d’après son nom",
     content: "d’après son contenu",
@@ -92,7 +90,6 @@ const fr: Translation<Messages["intake"]> = {
     noName: "Sans nom",
     changed_one: "{{count}} cellule a été comprise autrement qu’elle n’est écrite",
     changed_other: "{{count}} cellules ont été comprises autrement qu’elles ne sont écrites",
-    people: "Personnes",
     leftOut: "laissé de côté",
     unknown: "inconnu",
     like: "Peut-être la même que",
@@ -109,7 +106,6 @@ const fr: Translation<Messages["intake"]> = {
       "{{count}} ligne incertaine attend un choix. Sans choix, elle n’est pas importée et vous revient dans un fichier.",
     undecided_other:
       "{{count}} lignes incertaines attendent un choix. Sans choix, elles ne sont pas importées et vous reviennent dans un fichier.",
-    onlyUndecided: "Seulement les lignes qui attendent un choix",
   },
   verdict: {
     new: "Nouvelle",

@@ -52,9 +52,7 @@ const nl: Translation<Messages["intake"]> = {
   mapping: {
     title: "Wat er in elke kolom staat",
     about: "Kijk de voorstellen na. Wat u kiest, wordt onthouden voor het volgende bestand.",
-    column: "Kolom in het bestand",
     holds: "Bevat",
-    samples: "Bijvoorbeeld",
     noHeader: "Kolom {{number}}",
     name: "op naam",
     content: "op inhoud",
@@ -92,7 +90,6 @@ const nl: Translation<Messages["intake"]> = {
     noName: "Zonder naam",
     changed_one: "{{count}} cel is anders opgevat dan er staat",
     changed_other: "{{count}} cellen zijn anders opgevat dan er staat",
-    people: "Mensen",
     leftOut: "overgeslagen",
     unknown: "onbekend",
     like: "Misschien dezelfde als",
@@ -109,7 +106,6 @@ const nl: Translation<Messages["intake"]> = {
       "{{count}} onduidelijke rij wacht op een keuze. Zonder keuze wordt ze niet ingelezen en krijgt u haar terug in een bestand.",
     undecided_other:
       "{{count}} onduidelijke rijen wachten op een keuze. Zonder keuze worden ze niet ingelezen en krijgt u ze terug in een bestand.",
-    onlyUndecided: "Alleen rijen die op een keuze wachten",
   },
   verdict: {
     new: "Nieuw",

@@ -51,7 +51,11 @@ function OneImport() {
       <Found slug={slug} id={id} />
       {running && <RunningJob slug={slug} running={running} />}
       {!busy && (item.state === "read" || remapping) && (
-        <ColumnMapping slug={slug} item={item} onStart={(job) => begin({ id: job, act: "preview" })} />
+        <ColumnMapping
+          slug={slug}
+          item={item}
+          onStart={(job) => begin({ id: job, act: "preview" })}
+        />
       )}
       {!busy && item.state === "previewed" && !remapping && (
         <Preview

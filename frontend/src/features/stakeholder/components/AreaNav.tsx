@@ -38,6 +38,7 @@ export function AreaNav({ slug }: { slug: string }) {
     <SectionNav label={t("nav.label")} area="stakeholder">
       {places
         .filter(({ whom }) => isFor[whom])
+        .filter(({ curates }) => mayAll || !curates)
         .map(({ key, to, exact }) => (
           <Link key={key} to={to} params={{ slug }} activeOptions={{ exact, includeSearch: false }}>
             {t(`nav.${key}`)}

@@ -15,11 +15,25 @@ class UndoRepository {
         return BEFORE_ALL;
     }
 
-    /** People that the import added and nobody changed since. @return how many went */
-    int removePeople(Desk desk, UUID intake) {
-        return desk.handle().createUpdate("""
+    int lastRow(Desk desk, UUID intake) {
+        return desk.handle()
+                .createQuery("select coalesce(max(number), 0) from intake_row where intake_id = :intake")
+                .bind("intake", intake)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** People that the import added from these rows and nobody changed since. @return how many went */
+    int removePeople(Desk desk, UUID intake, int after, int upto) {
+        return desk.handle()
+                .createUpdate("""
                         delete from contact c using intake_person p join intake_row r on r.id = p.row_id
-                        where r.intake_id = :intake and c.id = p.contact_id and c.version = 1""").bind("intake", intake).execute();
+                        where r.intake_id = :intake and r.number > :after and r.number <= :upto
+                          and c.id = p.contact_id and c.version = 1""")
+                .bind("intake", intake)
+                .bind("after", after)
+                .bind("upto", upto)
+                .execute();
     }
 
     /** The last of the next organisations that the import touched; null after the last. */

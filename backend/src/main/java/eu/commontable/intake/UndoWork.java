@@ -40,9 +40,15 @@ class UndoWork implements JobWork {
         if (kept.state() != ImportState.IMPORTED) {
             throw Refusal.wrongState("This import is undone already.");
         }
-        long total = imports.find(desk, id).orElseThrow().rows();
-        int people = repository.removePeople(desk, id);
-        long done = 0;
+        int last = repository.lastRow(desk, id);
+        int people = 0;
+        // The organisations come second: they go only when nobody works there.
+        long total = 2L * last;
+        for (int row = 0; row < last; row += BATCH) {
+            progress.at(row, total);
+            people += repository.removePeople(desk, id, row, row + BATCH);
+        }
+        long done = last;
         var after = UndoRepository.first();
         for (var upto = repository.next(desk, id, after, BATCH);
                 upto != null;

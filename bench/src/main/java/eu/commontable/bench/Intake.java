@@ -22,12 +22,21 @@ public final class Intake {
     private static final int THERE_ALREADY = 1_000;
     private static final String HEADER = "Organisation;Type;Land;City;Website;Contact;E-mail\n";
     private static final String[] BODIES = {
-        "City of", "Council of", "Network for", "Institute of", "Association for", "Ministry of", "Foundation for", "University of"
+        "City of",
+        "Council of",
+        "Network for",
+        "Institute of",
+        "Association for",
+        "Ministry of",
+        "Foundation for",
+        "University of"
     };
     private static final String[] KINDS = {
         "gemeente", "region", "city network", "institut de recherche", "NGO", "Ministerium", "stichting", "université"
     };
-    private static final String[] LANDS = {"Nederland", "DE", "France, Belgium", "España + global", "Italia", "Grèce", "PT", "?"};
+    private static final String[] LANDS = {
+        "Nederland", "DE", "France, Belgium", "España + global", "Italia", "Grèce", "PT", "?"
+    };
 
     private final Application application;
     private final String bearer;
@@ -68,11 +77,16 @@ public final class Intake {
 
     private void once(String which, String lines, int rows, double copied) throws Exception {
         long start = System.nanoTime();
-        var uploaded = post("/imports?name=bench.csv", (HEADER + lines).getBytes(StandardCharsets.UTF_8), "application/octet-stream");
+        var uploaded = post(
+                "/imports?name=bench.csv",
+                (HEADER + lines).getBytes(StandardCharsets.UTF_8),
+                "application/octet-stream");
         report("upload, " + which, start, rows, copied);
         var id = find("\"id\":\"([^\"]+)\"", uploaded);
         start = System.nanoTime();
-        job("/imports/" + id + "/preview", "{\"headerLine\":1,\"columns\":[\"name\",\"kind\",\"country\",\"city\",\"website\",\"person\",\"email\"]}");
+        job(
+                "/imports/" + id + "/preview",
+                "{\"headerLine\":1,\"columns\":[\"name\",\"kind\",\"country\",\"city\",\"website\",\"person\",\"email\"]}");
         report("preview, " + which, start, rows, copied);
         start = System.nanoTime();
         var result = job("/imports/" + id + "/start", null);
@@ -83,12 +97,19 @@ public final class Intake {
     private static void report(String what, long start, int rows, double copied) {
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
-                Locale.ROOT, "  %-32s %8.0f rows/s  %6.1f s  1/%.0f of COPY%n", what, rows / seconds, seconds, seconds / copied);
+                Locale.ROOT,
+                "  %-32s %8.0f rows/s  %6.1f s  1/%.0f of COPY%n",
+                what,
+                rows / seconds,
+                seconds,
+                seconds / copied);
     }
 
     /** Starts a job and waits for its end. */
     private String job(String path, String body) throws Exception {
-        var job = find("\"id\":\"([^\"]+)\"", post(path, body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8), "application/json"));
+        var job = find(
+                "\"id\":\"([^\"]+)\"",
+                post(path, body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8), "application/json"));
         while (true) {
             var state = exchange(200, Http.request("GET", PATH + "/jobs/" + job, null, bearer));
             if (state.contains("\"state\":\"done\"")) {
@@ -165,7 +186,8 @@ public final class Intake {
     private static double copy(Database database, String name, String lines, int rows) throws Exception {
         try (var connection = database.connect(name, "postgres", "");
                 var statement = connection.createStatement()) {
-            statement.execute("create table bare (name text, kind text, land text, city text, website text, contact text, email text)");
+            statement.execute(
+                    "create table bare (name text, kind text, land text, city text, website text, contact text, email text)");
             long start = System.nanoTime();
             long copied = connection
                     .unwrap(PGConnection.class)

@@ -104,7 +104,24 @@ public final class DemoApi {
         return call("GET", path, null).etag();
     }
 
+    /** A file, sent once however often this is called. */
+    public JsonNode upload(String path, String content) {
+        return exchange(
+                        "POST",
+                        path,
+                        content,
+                        "Content-Type",
+                        "application/octet-stream",
+                        "Idempotency-Key",
+                        fingerprint(path, "file", content))
+                .json();
+    }
+
     private Answer call(String method, String path, JsonNode body, String... headers) {
+        return exchange(method, path, body == null ? null : body.toString(), headers);
+    }
+
+    private Answer exchange(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(api + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token())
@@ -117,7 +134,7 @@ public final class DemoApi {
         if (body != null && !typed) {
             request.header("Content-Type", "application/json");
         }
-        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()));
+        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         HttpResponse<String> response = send(request.build());
         if (response.statusCode() >= 300) {
             throw new Complaint("The demo could not be loaded: %s %s answered %d %s%s"
@@ -127,7 +144,7 @@ public final class DemoApi {
                 read(response.body()), response.headers().firstValue("ETag").orElse(""));
     }
 
-    private static String sent(JsonNode body) {
+    private static String sent(String body) {
         return body == null ? "" : " to " + body;
     }
 
@@ -169,7 +186,7 @@ public final class DemoApi {
         }
     }
 
-    private static String fingerprint(String path, String key, JsonNode body) {
+    private static String fingerprint(String path, String key, Object body) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest((path + "\n" + key + "\n" + body).getBytes(StandardCharsets.UTF_8));

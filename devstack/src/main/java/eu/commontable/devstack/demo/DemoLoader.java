@@ -21,6 +21,7 @@ public final class DemoLoader {
             new NetworkDemo(),
             new DuplicateDemo(),
             new ListDemo(),
+            new ImportDemo(),
             new HarbourDemo());
 
     private final DemoApi api;
