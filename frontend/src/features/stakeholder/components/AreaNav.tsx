@@ -15,7 +15,9 @@ const places = [
 export function AreaNav({ slug }: { slug: string }) {
   const { t } = useTranslation("stakeholder");
   const role = useRole(slug);
-  const shown = places.filter((place) => place.for === null || (place.for === "role" ? role : mayCurate(role)));
+  const shown = places.filter(
+    (place) => place.for === null || (place.for === "role" ? role : mayCurate(role)),
+  );
   return (
     <SectionNav label={t("nav.label")} area="stakeholder">
       {shown.map(({ key, to, exact }) => (

@@ -16,8 +16,19 @@ import java.util.List;
 class OrganisationExport {
     private static final int MOST = 20_000;
     private static final String[] HEADER = {
-        "key", "name", "short_name", "kind", "levels", "countries", "city", "languages", "website", "themes", "seats",
-        "visibility", "notes"
+        "key",
+        "name",
+        "short_name",
+        "kind",
+        "levels",
+        "countries",
+        "city",
+        "languages",
+        "website",
+        "themes",
+        "seats",
+        "visibility",
+        "notes"
     };
 
     private final OrganisationRepository repository;
