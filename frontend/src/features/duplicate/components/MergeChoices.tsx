@@ -9,7 +9,7 @@ import { LinkButton } from "@/ui/links";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import { notify } from "@/ui/toasts";
 import classes from "./duplicate.module.css";
-import { FieldChoice } from "./FieldChoice";
+import { FieldChoice, type FieldOption } from "./FieldChoice";
 import { type Choice, type Choices, isSame, mayJoin, mergeFields, proposed } from "./fields";
 import { type Organisation, useFieldText } from "./useFieldText";
 
@@ -54,10 +54,10 @@ export function MergeChoices({ slug, one, other }: MergeChoicesProps) {
         onChoose={setStays}
       />
       {differing.map((field) => {
-        const options = [
-          { value: "one" as Choice, from: one.name, text: text(one, field) ?? t("merge.unknown") },
+        const options: FieldOption<Choice>[] = [
+          { value: "one", from: one.name, text: text(one, field) ?? t("merge.unknown") },
           {
-            value: "other" as Choice,
+            value: "other",
             from: other.name,
             text: text(other, field) ?? t("merge.unknown"),
           },

@@ -42,7 +42,9 @@ export function useListChanges(slug: string) {
 
   return {
     save: (body: SavedListDraft, { idempotency }: SaveOptions) =>
-      keep(readTagged(client.POST(LIST, { params: { path: { slug } }, headers: idempotency, body }))),
+      keep(
+        readTagged(client.POST(LIST, { params: { path: { slug } }, headers: idempotency, body })),
+      ),
     revise: (id: string, body: SavedListDraft, { etag }: SaveOptions) =>
       keep(
         readTagged(

@@ -14,14 +14,14 @@ export function useTaggings(slug: string) {
   return {
     preview: (body: TaggingDraft) =>
       read(client.POST(`${LIST}/preview`, { params: { path: { slug } }, body })),
-    async tag(body: TaggingDraft, idempotency: Record<string, string>) {
+    tag: async (body: TaggingDraft, idempotency: Record<string, string>) => {
       const tagged = await readTagged(
         client.POST(LIST, { params: { path: { slug } }, headers: idempotency, body }),
       );
       await everywhere();
       return tagged;
     },
-    async undo(id: string, etag: string) {
+    undo: async (id: string, etag: string) => {
       await read(
         client.POST(`${LIST}/{id}/undo`, {
           params: { path: { slug, id } },

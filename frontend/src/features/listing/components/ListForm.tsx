@@ -17,6 +17,7 @@ interface ListFormProps {
   values: ListValues;
   draftKey: string;
   etag?: string;
+  may?: boolean;
   save: (values: ListValues, options: SaveOptions) => Promise<Tagged<SavedList>>;
   onSaved: () => void;
 }
@@ -35,7 +36,7 @@ export function ListForm({ slug, values, ...page }: ListFormProps) {
       labels={labels}
       cancel={linkOptions({ to: "/p/$slug/stakeholders/lists", params: { slug } })}
     >
-      <FormGroup>
+      <FormGroup title={t("group")}>
         <TextField control={form.control} name="name" label={labels.name} required />
         <CheckboxField
           control={form.control}

@@ -16,15 +16,13 @@ export const toFilters = (search: ListSearch): ListFilters => ({
 });
 
 /** And back: what is empty says nothing. */
-export function toSearch({ q, sort, ...filters }: ListFilters): ListSearch {
-  const { kind, level, country, theme, language } = filters;
+export function toSearch(filters: ListFilters): ListSearch {
   const search: ListSearch = {};
-  if (q) search.q = q;
-  if (sort) search.sort = sort;
-  if (kind.length > 0) search.kind = kind;
-  if (level.length > 0) search.level = level;
-  if (country.length > 0) search.country = country;
-  if (theme.length > 0) search.theme = theme;
-  if (language.length > 0) search.language = language;
+  if (filters.q) search.q = filters.q;
+  if (filters.sort) search.sort = filters.sort;
+  for (const name of ["kind", "level", "country", "theme", "language"] as const) {
+    const chosen = filters[name] ?? [];
+    if (chosen.length > 0) search[name] = chosen;
+  }
   return search;
 }

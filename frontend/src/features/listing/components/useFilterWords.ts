@@ -1,7 +1,7 @@
 import { useOrganisationWords } from "@/features/stakeholder";
 import { useFormat, useTranslation } from "@/i18n";
 import { useThemes } from "@/ui/useThemes";
-import type { ListFilters } from "./filters";
+import { type ListFilters, toSearch } from "./filters";
 
 /** What a list is narrowed to, as people say it: "City · Netherlands and Belgium · Housing". */
 export function useFilterWords(slug: string) {
@@ -16,15 +16,19 @@ export function useFilterWords(slug: string) {
   );
   const named = (values: string[]) =>
     format.list(values.map((value) => labels.get(value) ?? value));
-  return ({ q, kind, level, country, theme, language }: ListFilters): string =>
-    [
-      q && t("containing", { words: q }),
-      named(kind),
-      named(level),
-      format.list(country.map(format.country)),
-      format.list(theme.map(themes.nameOf)),
-      format.list(language.map(format.language)),
-    ]
-      .filter(Boolean)
-      .join(" · ") || t("everybody");
+  return (filters: ListFilters): string => {
+    const { q, kind = [], level = [], country = [], theme = [], language = [] } = toSearch(filters);
+    return (
+      [
+        q && t("containing", { words: q }),
+        named(kind),
+        named(level),
+        format.list(country.map(format.country)),
+        format.list(theme.map(themes.nameOf)),
+        format.list(language.map(format.language)),
+      ]
+        .filter(Boolean)
+        .join(" · ") || t("everybody")
+    );
+  };
 }

@@ -18,6 +18,7 @@ const en = {
   newTitle: "Keep this list",
   editTitle: "Edit {{name}}",
   intro: "In it: {{what}}.",
+  group: "What it is called",
   name: "Name",
   shared: "Share it with the partnership",
   sharedHint: "Everybody with a role here sees the list; what is in it, each as far as they may.",

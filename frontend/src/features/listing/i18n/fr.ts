@@ -20,6 +20,7 @@ const fr: Translation<Messages["listing"]> = {
   newTitle: "Garder cette liste",
   editTitle: "Modifier {{name}}",
   intro: "On y trouve : {{what}}.",
+  group: "Comment elle s’appelle",
   name: "Nom",
   shared: "La partager avec le partenariat",
   sharedHint:

@@ -20,6 +20,7 @@ const nl: Translation<Messages["listing"]> = {
   newTitle: "Bewaar deze lijst",
   editTitle: "Bewerk {{name}}",
   intro: "Erin staan: {{what}}.",
+  group: "Hoe ze heet",
   name: "Naam",
   shared: "Deel ze met het partnerschap",
   sharedHint: "Iedereen met een rol hier ziet de lijst; de inhoud ieder voor zover dat mag.",

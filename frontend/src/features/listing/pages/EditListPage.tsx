@@ -14,7 +14,7 @@ export function EditListPage() {
   const navigate = useNavigate();
   const { revise } = useListChanges(slug);
   const { item, etag } = useSuspenseQuery(savedListQuery(slug, id)).data;
-  const { name, shared, filters } = item;
+  const { name, shared, filters, may } = item;
   return (
     <ListForm
       slug={slug}
@@ -23,6 +23,7 @@ export function EditListPage() {
       values={{ name, shared }}
       draftKey={`${slug}:list:${id}`}
       etag={etag}
+      may={may.edit}
       save={(values, options) => revise(id, { ...values, filters }, options)}
       onSaved={() => void navigate({ to: "/p/$slug/stakeholders/lists", params: { slug } })}
     />

@@ -38,13 +38,18 @@ export function TagPage() {
         className={classes.form}
         noValidate
         onSubmit={(event) =>
-          void handleSubmit((chosen) => looking.mutate({ filters, organisationIds: null, ...chosen }))(
-            event,
-          )
+          void handleSubmit((chosen) =>
+            looking.mutate({ filters, organisationIds: null, ...chosen }),
+          )(event)
         }
       >
         <ManyField control={control} name="add" label={t("tag.add")} options={themes.options} />
-        <ManyField control={control} name="remove" label={t("tag.remove")} options={themes.options} />
+        <ManyField
+          control={control}
+          name="remove"
+          label={t("tag.remove")}
+          options={themes.options}
+        />
         {looking.error && <ProblemNotice error={looking.error} />}
         <div className={classes.acts}>
           <Button type="submit" variant="default" loading={looking.isPending}>

@@ -22,14 +22,14 @@ export function useMergeChanges(slug: string) {
   const queries = useQueryClient();
   const everywhere = () => queries.invalidateQueries({ queryKey: [slug] });
   return {
-    async merge(body: MergeDraft, idempotency: Record<string, string>) {
+    merge: async (body: MergeDraft, idempotency: Record<string, string>) => {
       const merged = await readTagged(
         client.POST(LIST, { params: { path: { slug } }, headers: idempotency, body }),
       );
       await everywhere();
       return merged;
     },
-    async undo(id: string, etag: string) {
+    undo: async (id: string, etag: string) => {
       const undone = await readTagged(
         client.POST(`${LIST}/{id}/undo`, {
           params: { path: { slug, id } },

@@ -34,6 +34,9 @@ export function AreaNav({ slug }: { slug: string }) {
     curate: mayCurate(role),
     named: access?.named ?? false,
   };
+  const shown = places.filter(
+    (place) => place.for === null || (place.for === "role" ? role : mayCurate(role)),
+  );
   return (
     <SectionNav label={t("nav.label")} area="stakeholder">
       {places

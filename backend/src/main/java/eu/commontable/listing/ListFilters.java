@@ -12,7 +12,8 @@ public record ListFilters(
         @Nullable @Size(max = 200, message = "Search for at most 200 characters.")
         String q,
 
-        @Nullable @Size(max = 40, message = "Name one sort.") String sort,
+        @Nullable @Size(max = 40, message = "Name one sort.")
+        String sort,
 
         @Size(max = 50, message = "Choose at most 50.") List<String> kind,
         @Size(max = 50, message = "Choose at most 50.") List<String> level,

@@ -13,7 +13,8 @@ public record SavedListDraft(
         @NotBlank(message = "Give the list a name.") @Size(max = 120, message = "Use at most 120 characters.")
         String name,
 
-        @NotNull(message = "Say what is in the list.") @Valid ListFilters filters,
+        @NotNull(message = "Say what is in the list.") @Valid
+        ListFilters filters,
 
         @Schema(description = "Whether everybody with a role in the partnership sees it.")
         boolean shared) {}

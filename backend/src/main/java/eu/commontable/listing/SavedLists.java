@@ -43,7 +43,8 @@ public class SavedLists {
         var draft = patches.apply(current.draft(), patch, SavedListDraft.class);
         mayShare(desk, draft.shared() && !current.shared());
         if (!draft.shared() && !current.mine()) {
-            throw Refusal.notAllowed("Only who made a list can take it back for themselves. Delete it, or keep it shared.");
+            throw Refusal.notAllowed(
+                    "Only who made a list can take it back for themselves. Delete it, or keep it shared.");
         }
         return forViewer(desk, repository.update(desk, id, draft, false));
     }

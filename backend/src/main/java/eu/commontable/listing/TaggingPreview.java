@@ -9,9 +9,11 @@ public record TaggingPreview(
         @Schema(description = "How many organisations are meant.")
         int total,
 
-        @Schema(description = "How many of them would change.") int changing,
+        @Schema(description = "How many of them would change.")
+        int changing,
 
-        @Schema(description = "The first 200 that would change.") List<Change> items) {
+        @Schema(description = "The first 200 that would change.")
+        List<Change> items) {
 
     /** One organisation, with its themes before and after. */
     @Schema(name = "TaggingChange")

@@ -13,7 +13,8 @@ public record TaggingView(
         List<String> added,
         List<String> removed,
 
-        @Schema(description = "How many organisations changed.") int changed,
+        @Schema(description = "How many organisations changed.")
+        int changed,
 
         Instant createdAt,
         @Nullable Instant undoneAt,

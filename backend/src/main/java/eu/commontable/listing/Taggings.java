@@ -32,7 +32,9 @@ public class Taggings {
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
         return new TaggingPreview(
-                chosen.size(), changes.size(), changes.stream().limit(MOST_SHOWN).toList());
+                chosen.size(),
+                changes.size(),
+                changes.stream().limit(MOST_SHOWN).toList());
     }
 
     TaggingView show(Desk desk, UUID id) {
@@ -51,8 +53,9 @@ public class Taggings {
             throw Refusal.wrongState("This was taken back already.");
         }
         if (repository.changedSince(desk, id) > 0) {
-            throw Refusal.wrongState("Some of these organisations were changed since. Nothing was taken back: choose the"
-                    + " list again and take the themes off.");
+            throw Refusal.wrongState(
+                    "Some of these organisations were changed since. Nothing was taken back: choose the"
+                            + " list again and take the themes off.");
         }
         return repository.undo(desk, id);
     }

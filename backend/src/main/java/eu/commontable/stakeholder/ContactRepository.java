@@ -38,8 +38,7 @@ class ContactRepository {
         return one(desk, """
                         select c.id, c.name, c.role, case when %1$s then c.email end as email, case when %1$s then c.phone end as phone,
                                o.name as organisation, o.website
-                        from %2$s where c.organisation_id = any (:organisations) and c.consent order by o.sort_name, c.sort_name, c.id"""
-                        .formatted(REACHED, FROM))
+                        from %2$s where c.organisation_id = any (:organisations) and c.consent order by o.sort_name, c.sort_name, c.id""".formatted(REACHED, FROM))
                 .bind("organisations", organisations.toArray(UUID[]::new))
                 .mapTo(ContactCards.Card.class)
                 .list();

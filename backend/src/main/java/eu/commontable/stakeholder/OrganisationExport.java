@@ -18,6 +18,19 @@ class OrganisationExport {
     private static final String[] HEADER = {
         "key", "name", "short_name", "kind", "size", "levels", "countries", "city", "languages", "website", "themes", "seats",
         "visibility", "notes"
+        "key",
+        "name",
+        "short_name",
+        "kind",
+        "levels",
+        "countries",
+        "city",
+        "languages",
+        "website",
+        "themes",
+        "seats",
+        "visibility",
+        "notes"
     };
 
     private final OrganisationRepository repository;

@@ -94,7 +94,8 @@ public class OrganisationResource {
     @Operation(
             operationId = "exportContactCards",
             summary = "The people of the listed organisations as vCard 4.0",
-            description = "Only persons who agreed to be named outside of the partnership, with the addresses that you may read.")
+            description =
+                    "Only persons who agreed to be named outside of the partnership, with the addresses that you may read.")
     public RestResponse<String> exportCards(
             @Valid @BeanParam OrganisationFilter filter, @Valid @BeanParam PageRequest page) {
         return workspaces.read(desk -> cards.of(desk, filter, page));

@@ -29,7 +29,8 @@ public class OrganisationSelection {
         request.limit = MOST;
         var page = repository.chosen(desk, filter, request);
         if (page.next() != null) {
-            throw Refusal.of(RefusalCode.TOO_LARGE, "This works for up to 5,000 organisations. Narrow the list by a filter.");
+            throw Refusal.of(
+                    RefusalCode.TOO_LARGE, "This works for up to 5,000 organisations. Narrow the list by a filter.");
         }
         return page.items();
     }

@@ -49,10 +49,7 @@ class ListsTest {
     }
 
     private String list(Person who, String name, boolean shared) {
-        return post(
-                        who,
-                        "lists",
-                        Map.of("name", name, "filters", Map.of("kind", List.of("city")), "shared", shared))
+        return post(who, "lists", Map.of("name", name, "filters", Map.of("kind", List.of("city")), "shared", shared))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -60,7 +57,10 @@ class ListsTest {
 
     private String organisation(String name, String kind, String... themes) {
         var fields = new HashMap<String, Object>(Map.of("name", name, "kind", kind, "themes", List.of(themes)));
-        return post(secretary, "organisations", fields).statusCode(201).extract().path("id");
+        return post(secretary, "organisations", fields)
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Nested
@@ -78,9 +78,7 @@ class ListsTest {
         @Test
         void keep_their_filters() {
             var id = list(member, "Cities", false);
-            get(member, "lists/" + id)
-                    .body("filters.kind", contains("city"))
-                    .body("filters.country", empty());
+            get(member, "lists/" + id).body("filters.kind", contains("city")).body("filters.country", empty());
         }
 
         @Test
@@ -125,8 +123,7 @@ class ListsTest {
     @Nested
     class Tagging {
         private Map<String, Object> draft(List<String> add, List<String> remove) {
-            return new HashMap<>(
-                    Map.of("filters", Map.of("kind", List.of("city")), "add", add, "remove", remove));
+            return new HashMap<>(Map.of("filters", Map.of("kind", List.of("city")), "add", add, "remove", remove));
         }
 
         @Test
@@ -174,7 +171,8 @@ class ListsTest {
             var tagging = post(secretary, "taggings", draft(List.of("housing"), List.of()))
                     .extract()
                     .path("id");
-            patch(secretary, "organisations/" + athens, Map.of("city", "Athens")).statusCode(200);
+            patch(secretary, "organisations/" + athens, Map.of("city", "Athens"))
+                    .statusCode(200);
             act(secretary, "taggings/" + tagging + "/undo").statusCode(409);
             get(secretary, "organisations/" + athens).body("themes", contains("housing"));
         }

@@ -44,7 +44,8 @@ public final class Xlsx {
                 case BigDecimal number -> sheet.value(row, column, number);
                 case Number number -> sheet.value(row, column, number);
                 case Collection<?> several ->
-                    sheet.value(row, column, several.stream().map(String::valueOf).collect(Collectors.joining("|")));
+                    sheet.value(
+                            row, column, several.stream().map(String::valueOf).collect(Collectors.joining("|")));
                 default -> sheet.value(row, column, cut(cells[column].toString()));
             }
         }
