@@ -197,10 +197,18 @@ const looks: Record<Page, [Look, ...Look[]]> = {
     { as: ["secretariat"], from: calls, then: [reviewedTitle, applicant, "Decide"] },
   ],
   "/p/$slug/stakeholders/applications/$id/letter": [
-    { as: ["secretariat"], from: calls, then: [reviewedTitle, "Town of Hillfoot", "Write the letter"] },
+    {
+      as: ["secretariat"],
+      from: calls,
+      then: [reviewedTitle, "Town of Hillfoot", "Write the letter"],
+    },
   ],
   "/p/$slug/stakeholders/applications/$id/seat": [
-    { as: ["secretariat"], from: calls, then: [reviewedTitle, "Town of Hillfoot", "Give the seat"] },
+    {
+      as: ["secretariat"],
+      from: calls,
+      then: [reviewedTitle, "Town of Hillfoot", "Give the seat"],
+    },
   ],
   "/p/$slug/join/$token": [{ as: [null], from: calls, then: [openTitle, "See the public page"] }],
   "/p/$slug/application/$token": [

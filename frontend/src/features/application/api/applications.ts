@@ -67,7 +67,7 @@ export const reviewerOptions = (slug: string) =>
     queryFn: () =>
       read(
         client.GET(`${BASE}/participants`, {
-          params: { path: { slug }, query: { limit: 200, joined: true } },
+          params: { path: { slug }, query: { limit: 200 } },
         }),
       ),
     select: (page) => page.items.map(({ id, name }) => ({ value: id, label: name })),

@@ -1,10 +1,10 @@
-import { Button, CopyButton } from "@mantine/core";
+import { Anchor, Button, CopyButton } from "@mantine/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { useTranslation } from "@/i18n";
 import classes from "./application.module.css";
 
-/** An address to send on, with a button that copies it. */
-export function CopyLink({ address }: { address: string }) {
+/** An address to send on, with a button that copies it and a link that goes there. */
+export function CopyLink({ address, see }: { address: string; see?: string }) {
   const { t } = useTranslation("application");
   const whole = new URL(address, globalThis.location.origin).href;
   return (
@@ -28,6 +28,7 @@ export function CopyLink({ address }: { address: string }) {
           </Button>
         )}
       </CopyButton>
+      {see && <Anchor href={address}>{see}</Anchor>}
     </div>
   );
 }

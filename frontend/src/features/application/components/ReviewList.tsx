@@ -28,7 +28,7 @@ export function ReviewList({ application }: { application: Application }) {
               return (
                 score && (
                   <div key={key}>
-                    <dt>{t("review.score", { name, score: score.score })}</dt>
+                    <dt>{t("review.score", { name, score: score.score ?? "–" })}</dt>
                     <dd>{score.reason}</dd>
                   </div>
                 )

@@ -39,6 +39,7 @@ const en = {
     about: "Anybody with this address sees the call and can apply.",
     copy: "Copy",
     copied: "Copied",
+    see: "See the public page",
   },
   move: {
     open: "Publish the call",
@@ -71,7 +72,8 @@ const en = {
   callForm: {
     newTitle: "Write a call for members",
     editTitle: "Change the call",
-    intro: "It stays a draft that only the secretariat and the reviewers see, until you publish it.",
+    intro:
+      "It stays a draft that only the secretariat and the reviewers see, until you publish it.",
     introOpen: "The call is published: everybody with its link sees the change at once.",
     what: "The call",
     title: "Title",
@@ -118,6 +120,7 @@ const en = {
     noLetter: "not sent yet",
     seated: "Its page",
     link: "The applicant’s own link",
+    see: "See its own page",
     linkAbout: "If the applicant lost it, send this on. Whoever has it can change the application.",
   },
   review: {
@@ -128,7 +131,8 @@ const en = {
   },
   scoreForm: {
     title: "Score: {{name}}",
-    intro: "Say for each criterion how well it fits, and why. Others see it after they gave theirs.",
+    intro:
+      "Say for each criterion how well it fits, and why. Others see it after they gave theirs.",
     scores: "Scores",
     score: "{{name}}, 1 to 5",
     reason: "Why ({{name}})",
@@ -205,7 +209,8 @@ const en = {
   },
   receipt: {
     title: "We have your application",
-    mailed: "We also sent you this address by mail. With it you can correct or withdraw your application.",
+    mailed:
+      "We also sent you this address by mail. With it you can correct or withdraw your application.",
     keep: "Keep this address: with it you can correct or withdraw your application.",
     open: "Open your application",
   },

@@ -41,6 +41,7 @@ const fr: Translation<Messages["application"]> = {
     about: "Toute personne qui a cette adresse voit l’appel et peut candidater.",
     copy: "Copier",
     copied: "Copié",
+    see: "Voir la page publique",
   },
   move: {
     open: "Publier l’appel",
@@ -73,12 +74,14 @@ const fr: Translation<Messages["application"]> = {
   callForm: {
     newTitle: "Écrire un appel à membres",
     editTitle: "Changer l’appel",
-    intro: "Il reste un brouillon, visible du secrétariat et des évaluateurs, jusqu’à sa publication.",
+    intro:
+      "Il reste un brouillon, visible du secrétariat et des évaluateurs, jusqu’à sa publication.",
     introOpen: "L’appel est publié : toute personne qui a son lien voit le changement aussitôt.",
     what: "L’appel",
     title: "Titre",
     body: "Ce que vous cherchez",
-    bodyHint: "Qui peut candidater, ce que vous offrez, ce que vous attendez, comment vous décidez.",
+    bodyHint:
+      "Qui peut candidater, ce que vous offrez, ce que vous attendez, comment vous décidez.",
     role: "Rôle des sièges",
     seats: "Combien de sièges",
     deadline: "Dernier jour pour candidater",
@@ -86,14 +89,16 @@ const fr: Translation<Messages["application"]> = {
     wholeDay: "Choisissez l’année, le mois et le jour.",
     number: "Écrivez un nombre entier de 1 à {{most}}.",
     asked: "Ce que vous demandez",
-    askedSentence: "Le nom, le lieu et le contact sont toujours demandés. Ces questions s’y ajoutent.",
+    askedSentence:
+      "Le nom, le lieu et le contact sont toujours demandés. Ces questions s’y ajoutent.",
     questions: "Questions",
     question: "Question",
     mustAnswer: "Réponse obligatoire",
     addQuestion: "Ajouter une question",
     removeQuestion: "Retirer la question {{number}}",
     judged: "Comment vous décidez",
-    judgedSentence: "Les candidats voient les critères. Les évaluateurs notent chacun de 1 à 5, avec une raison.",
+    judgedSentence:
+      "Les candidats voient les critères. Les évaluateurs notent chacun de 1 à 5, avec une raison.",
     criteria: "Critères",
     criterion: "Nom",
     weight: "Poids, de 1 à 10",
@@ -120,6 +125,7 @@ const fr: Translation<Messages["application"]> = {
     noLetter: "pas encore envoyée",
     seated: "Sa page",
     link: "Le lien du candidat",
+    see: "Voir sa propre page",
     linkAbout: "Si le candidat l’a perdu, envoyez-le-lui. Qui l’a peut changer la candidature.",
   },
   review: {
@@ -130,7 +136,8 @@ const fr: Translation<Messages["application"]> = {
   },
   scoreForm: {
     title: "Noter : {{name}}",
-    intro: "Dites pour chaque critère combien cela convient, et pourquoi. Les autres le voient après avoir donné leurs notes.",
+    intro:
+      "Dites pour chaque critère combien cela convient, et pourquoi. Les autres le voient après avoir donné leurs notes.",
     scores: "Notes",
     score: "{{name}}, de 1 à 5",
     reason: "Pourquoi ({{name}})",
@@ -157,7 +164,8 @@ const fr: Translation<Messages["application"]> = {
   },
   letterForm: {
     title: "Lettre à {{name}}",
-    intro: "Elle part par courriel à {{name}}, {{address}}. Lisez-la et changez ce que vous voulez.",
+    intro:
+      "Elle part par courriel à {{name}}, {{address}}. Lisez-la et changez ce que vous voulez.",
     introByHand:
       "Cette installation n’envoie pas de courriel. Copiez la lettre, envoyez-la à {{name}}, {{address}}, puis dites qu’elle est envoyée.",
     letter: "La lettre",
@@ -201,27 +209,32 @@ const fr: Translation<Messages["application"]> = {
     apply: "Envoyer la candidature",
     over: "Cet appel ne prend plus de candidatures.",
     facts_one: "{{partnership}} donne {{count}} siège. Vous pouvez candidater jusqu’au {{when}}.",
-    facts_other: "{{partnership}} donne {{count}} sièges. Vous pouvez candidater jusqu’au {{when}}.",
+    facts_other:
+      "{{partnership}} donne {{count}} sièges. Vous pouvez candidater jusqu’au {{when}}.",
     criteria: "Voici comment les candidatures sont jugées :",
     who: "Il ne faut pas de compte. Seules les personnes qui décident lisent votre candidature.",
   },
   receipt: {
     title: "Nous avons votre candidature",
-    mailed: "Nous vous avons aussi envoyé cette adresse. Avec elle, vous pouvez corriger ou retirer votre candidature.",
+    mailed:
+      "Nous vous avons aussi envoyé cette adresse. Avec elle, vous pouvez corriger ou retirer votre candidature.",
     keep: "Gardez cette adresse : avec elle, vous pouvez corriger ou retirer votre candidature.",
     open: "Ouvrir votre candidature",
   },
   own: {
     title: "Candidature de {{name}}",
-    taking: "Nous avons votre candidature pour « {{call}} ». Vous pouvez la corriger jusqu’au {{when}}.",
-    reviewing: "L’appel « {{call}} » est clos. Votre candidature est en examen ; nous vous écrirons.",
+    taking:
+      "Nous avons votre candidature pour « {{call}} ». Vous pouvez la corriger jusqu’au {{when}}.",
+    reviewing:
+      "L’appel « {{call}} » est clos. Votre candidature est en examen ; nous vous écrirons.",
     withdrawn: "Vous avez retiré votre candidature pour « {{call}} ».",
     accepted: "Votre candidature pour « {{call}} » est acceptée.",
     declined: "Votre candidature pour « {{call}} » n’a pas été acceptée. La lettre dit pourquoi.",
     correct: "La corriger",
     withdraw: "La retirer",
     withdrawTitle: "Retirer votre candidature ?",
-    withdrawText: "Cela ne peut pas être annulé. Vous pouvez candidater à nouveau tant que l’appel est ouvert.",
+    withdrawText:
+      "Cela ne peut pas être annulé. Vous pouvez candidater à nouveau tant que l’appel est ouvert.",
     correctTitle: "Corriger votre candidature",
   },
 };

@@ -41,6 +41,7 @@ const nl: Translation<Messages["application"]> = {
     about: "Iedereen met dit adres ziet de oproep en kan zich aanmelden.",
     copy: "Kopiëren",
     copied: "Gekopieerd",
+    see: "De openbare pagina bekijken",
   },
   move: {
     open: "De oproep publiceren",
@@ -73,7 +74,8 @@ const nl: Translation<Messages["application"]> = {
   callForm: {
     newTitle: "Een oproep voor leden schrijven",
     editTitle: "De oproep wijzigen",
-    intro: "Het blijft een concept dat alleen het secretariaat en de beoordelaars zien, tot u het publiceert.",
+    intro:
+      "Het blijft een concept dat alleen het secretariaat en de beoordelaars zien, tot u het publiceert.",
     introOpen: "De oproep is gepubliceerd: iedereen met de link ziet de wijziging meteen.",
     what: "De oproep",
     title: "Titel",
@@ -93,7 +95,8 @@ const nl: Translation<Messages["application"]> = {
     addQuestion: "Een vraag toevoegen",
     removeQuestion: "Vraag {{number}} weghalen",
     judged: "Hoe u beslist",
-    judgedSentence: "Aanmelders zien de criteria. Beoordelaars geven elk een score van 1 tot 5, met een reden.",
+    judgedSentence:
+      "Aanmelders zien de criteria. Beoordelaars geven elk een score van 1 tot 5, met een reden.",
     criteria: "Criteria",
     criterion: "Naam",
     weight: "Gewicht, 1 tot 10",
@@ -120,6 +123,7 @@ const nl: Translation<Messages["application"]> = {
     noLetter: "nog niet verstuurd",
     seated: "De pagina",
     link: "De eigen link van de aanmelder",
+    see: "De eigen pagina bekijken",
     linkAbout: "Is de link kwijt, stuur dan deze door. Wie hem heeft, kan de aanmelding wijzigen.",
   },
   review: {
@@ -130,7 +134,8 @@ const nl: Translation<Messages["application"]> = {
   },
   scoreForm: {
     title: "Beoordelen: {{name}}",
-    intro: "Zeg bij elk criterium hoe goed het past, en waarom. Anderen zien het nadat zij hun scores gaven.",
+    intro:
+      "Zeg bij elk criterium hoe goed het past, en waarom. Anderen zien het nadat zij hun scores gaven.",
     scores: "Scores",
     score: "{{name}}, 1 tot 5",
     reason: "Waarom ({{name}})",
@@ -201,13 +206,15 @@ const nl: Translation<Messages["application"]> = {
     apply: "De aanmelding versturen",
     over: "Deze oproep neemt geen aanmeldingen meer aan.",
     facts_one: "{{partnership}} geeft {{count}} zetel. U kunt zich aanmelden tot en met {{when}}.",
-    facts_other: "{{partnership}} geeft {{count}} zetels. U kunt zich aanmelden tot en met {{when}}.",
+    facts_other:
+      "{{partnership}} geeft {{count}} zetels. U kunt zich aanmelden tot en met {{when}}.",
     criteria: "Zo worden aanmeldingen beoordeeld:",
     who: "U hebt geen account nodig. Alleen wie beslist, leest uw aanmelding.",
   },
   receipt: {
     title: "We hebben uw aanmelding",
-    mailed: "We stuurden u dit adres ook per e-mail. Hiermee kunt u uw aanmelding verbeteren of intrekken.",
+    mailed:
+      "We stuurden u dit adres ook per e-mail. Hiermee kunt u uw aanmelding verbeteren of intrekken.",
     keep: "Bewaar dit adres: hiermee kunt u uw aanmelding verbeteren of intrekken.",
     open: "Uw aanmelding openen",
   },
@@ -221,7 +228,8 @@ const nl: Translation<Messages["application"]> = {
     correct: "Verbeteren",
     withdraw: "Intrekken",
     withdrawTitle: "Uw aanmelding intrekken?",
-    withdrawText: "Dit kan niet ongedaan worden gemaakt. U kunt zich opnieuw aanmelden zolang de oproep open is.",
+    withdrawText:
+      "Dit kan niet ongedaan worden gemaakt. U kunt zich opnieuw aanmelden zolang de oproep open is.",
     correctTitle: "Uw aanmelding verbeteren",
   },
 };

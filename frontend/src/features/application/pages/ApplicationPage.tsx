@@ -134,7 +134,7 @@ function Side({ slug, application }: { slug: string; application: Application })
       {link && (
         <SideSection title={t("application.link")}>
           <p>{t("application.linkAbout")}</p>
-          <CopyLink address={link} />
+          <CopyLink address={link} see={t("application.see")} />
         </SideSection>
       )}
     </>

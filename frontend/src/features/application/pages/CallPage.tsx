@@ -117,7 +117,7 @@ function Side({ call }: { call: MemberCall }) {
       {call.link && (
         <SideSection title={t("link.title")}>
           <p>{t("link.about")}</p>
-          <CopyLink address={call.link} />
+          <CopyLink address={call.link} see={t("link.see")} />
         </SideSection>
       )}
       <SideSection title={t("callForm.criteria")}>
@@ -126,7 +126,7 @@ function Side({ call }: { call: MemberCall }) {
         ) : (
           <ul>
             {call.criteria.map(({ key, name, weight }) => (
-              <li key={key}>{t("call.criterion", { name, weight })}</li>
+              <li key={key}>{t("call.criterion", { name, weight: weight ?? 1 })}</li>
             ))}
           </ul>
         )}

@@ -51,11 +51,7 @@ export function PlotPicture({ slug, points }: { slug: string; points: PlotPoint[
         <text className={classes.axis} x={SIZE - 12} y={SIZE - 6} textAnchor="end">
           {t("plot.interestAxis")}
         </text>
-        <text
-          className={classes.axis}
-          transform={`translate(13 12) rotate(-90)`}
-          textAnchor="end"
-        >
+        <text className={classes.axis} transform={`translate(13 12) rotate(-90)`} textAnchor="end">
           {t("plot.influenceAxis")}
         </text>
         {dots.map(({ point, x, y }) => (
@@ -65,9 +61,7 @@ export function PlotPicture({ slug, points }: { slug: string; points: PlotPoint[
                 className={classes.trail}
                 points={[
                   `${px(x)},${py(y)}`,
-                  ...point.trail.map(
-                    (before) => `${px(before.interest)},${py(before.influence)}`,
-                  ),
+                  ...point.trail.map((before) => `${px(before.interest)},${py(before.influence)}`),
                 ].join(" ")}
               />
             )}
@@ -100,7 +94,13 @@ export function PlotPicture({ slug, points }: { slug: string; points: PlotPoint[
               onFocus={() => setLooked(point.id)}
               onMouseEnter={() => setLooked(point.id)}
             >
-              {point.position === null ? "" : point.position > 0 ? "+" : point.position < 0 ? "−" : "0"}
+              {point.position === null
+                ? ""
+                : point.position > 0
+                  ? "+"
+                  : point.position < 0
+                    ? "−"
+                    : "0"}
             </Link>
           </li>
         ))}

@@ -42,17 +42,15 @@ const shape = z
     position: z.nullish(z.number()),
     note: z.nullish(z.string()),
   })
-  .transform(
-    (item): AssessmentValues => ({
-      organisationId: item.organisation.id,
-      on: item.on,
-      influence: String(item.influence),
-      interest: String(item.interest),
-      theme: item.theme ?? "",
-      position: item.position === null || item.position === undefined ? "" : String(item.position),
-      note: item.note ?? "",
-    }),
-  );
+  .transform((item): AssessmentValues => ({
+    organisationId: item.organisation.id,
+    on: item.on,
+    influence: String(item.influence),
+    interest: String(item.interest),
+    theme: item.theme ?? "",
+    position: item.position === null || item.position === undefined ? "" : String(item.position),
+    note: item.note ?? "",
+  }));
 
 /** What a 412 brings along is any JSON: read it with care. */
 export const currentAssessment = (current: unknown) => shape.safeParse(current).data ?? null;

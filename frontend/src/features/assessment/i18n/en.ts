@@ -52,7 +52,7 @@ const en = {
     influenceAxis: "Influence →",
     day: "As it was on {{when}}",
     before: "Before",
-    was: "{{when}}: {{influence}} / {{interest}}",
+    was: "{{when}}: influence {{influence}}, interest {{interest}}",
     emptyTitle: "Nobody is assessed yet",
     emptyText:
       "Say how much influence and interest an organisation has. Do it again later: then the way it went shows.",

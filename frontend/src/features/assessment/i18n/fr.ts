@@ -42,7 +42,8 @@ const fr: Translation<Messages["assessment"]> = {
     question: "Qui a de l’influence, et qui s’y intéresse ?",
     desc_one: "Influence vers le haut, intérêt vers la droite ; {{count}} organisation.",
     desc_other: "Influence vers le haut, intérêt vers la droite ; {{count}} organisations.",
-    reading_one: "{{count}} sur {{all}} a beaucoup d’influence et d’intérêt : travaillez de près avec elle.",
+    reading_one:
+      "{{count}} sur {{all}} a beaucoup d’influence et d’intérêt : travaillez de près avec elle.",
     reading_other:
       "{{count}} sur {{all}} ont beaucoup d’influence et d’intérêt : travaillez de près avec elles.",
     source: "appréciations du partenariat",
@@ -54,7 +55,7 @@ const fr: Translation<Messages["assessment"]> = {
     influenceAxis: "Influence →",
     day: "État au {{when}}",
     before: "Avant",
-    was: "{{when}} : {{influence}} / {{interest}}",
+    was: "{{when}} : influence {{influence}}, intérêt {{interest}}",
     emptyTitle: "Personne n’est encore apprécié",
     emptyText:
       "Dites combien d’influence et d’intérêt une organisation a. Refaites-le plus tard : son chemin se verra.",
@@ -87,7 +88,8 @@ const fr: Translation<Messages["assessment"]> = {
   roles: {
     link: "Qui voit ceci",
     title: "Qui voit les appréciations",
-    intro: "Les rôles que vous nommez voient et écrivent les appréciations. Pour tous les autres, il n’y en a pas.",
+    intro:
+      "Les rôles que vous nommez voient et écrivent les appréciations. Pour tous les autres, il n’y en a pas.",
     roles: "Rôles",
     hint: "Si vous laissez votre propre rôle de côté, vous ne les voyez plus non plus.",
     one: "Nommez au moins un rôle.",

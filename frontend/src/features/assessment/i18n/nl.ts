@@ -54,7 +54,7 @@ const nl: Translation<Messages["assessment"]> = {
     influenceAxis: "Invloed →",
     day: "Zoals het was op {{when}}",
     before: "Eerder",
-    was: "{{when}}: {{influence}} / {{interest}}",
+    was: "{{when}}: invloed {{influence}}, belang {{interest}}",
     emptyTitle: "Nog niemand is ingeschat",
     emptyText:
       "Zeg hoeveel invloed en belang een organisatie heeft. Doe het later opnieuw: dan wordt de weg zichtbaar.",
@@ -87,7 +87,8 @@ const nl: Translation<Messages["assessment"]> = {
   roles: {
     link: "Wie dit ziet",
     title: "Wie inschattingen ziet",
-    intro: "De rollen die u noemt, zien en schrijven inschattingen. Voor alle anderen zijn er geen.",
+    intro:
+      "De rollen die u noemt, zien en schrijven inschattingen. Voor alle anderen zijn er geen.",
     roles: "Rollen",
     hint: "Laat u uw eigen rol weg, dan ziet u ze zelf ook niet meer.",
     one: "Noem minstens één rol.",

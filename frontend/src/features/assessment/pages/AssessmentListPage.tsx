@@ -37,9 +37,7 @@ export function AssessmentListPage() {
       }
       aside={<StakeholderNav slug={slug} />}
       search={search}
-      filters={[
-        { name: "theme", label: t("field.theme"), options: themes.options, single: true },
-      ]}
+      filters={[{ name: "theme", label: t("field.theme"), options: themes.options, single: true }]}
       sorts={[
         { value: "on", label: t("list.byDay") },
         { value: "name", label: t("list.byName") },

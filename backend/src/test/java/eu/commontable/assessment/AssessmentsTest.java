@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,7 +26,12 @@ import org.junit.jupiter.api.Test;
 class AssessmentsTest {
     private final TestPartnership table = TestPartnership.open();
     private final Person secretariat = table.person(Role.SECRETARIAT, null);
-    private final String town = organisation("Town", "public");
+    private String town;
+
+    @BeforeEach
+    void registers_one() {
+        town = organisation("Town", "public");
+    }
 
     private static Map<String, Object> map(Object... fields) {
         var map = new HashMap<String, Object>();

@@ -9,11 +9,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The committed contract, read for tests that hold the application against it. */
 final class Contract {
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
+    private static final Yaml PARSER = new Yaml(
+            new SafeConstructor(new LoaderOptions()),
+            new Representer(new DumperOptions()),
+            new DumperOptions(),
+            new WithoutInstants());
     private static final JsonNode DOCUMENT = read();
 
     private Contract() {}
@@ -70,9 +82,19 @@ final class Contract {
                 schema);
     }
 
+    /** A day in an example is a text, as in YAML 1.2, not an instant. */
+    private static final class WithoutInstants extends Resolver {
+        @Override
+        public void addImplicitResolver(Tag tag, Pattern pattern, String first, int limit) {
+            if (!Tag.TIMESTAMP.equals(tag)) {
+                super.addImplicitResolver(tag, pattern, first, limit);
+            }
+        }
+    }
+
     private static JsonNode read() {
         try {
-            var yaml = new Yaml().<Object>load(Files.readString(Path.of("..", "openapi.yaml")));
+            var yaml = PARSER.<Object>load(Files.readString(Path.of("..", "openapi.yaml")));
             return new ObjectMapper().valueToTree(yaml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,12 +3,14 @@ package eu.commontable.devstack.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 
-/** Made up: a call for members with three applications, and how the staff sees a few organisations over time. */
+/** Made up: two calls for members with applications, and how the staff sees a few organisations over time. */
 final class ApplicationDemo implements Chapter {
     private static final String BASE = "/partnerships/inclusion";
-    private static final String TITLE = "Two seats for small cities (made up)";
+    private static final String OPEN = "Two seats for small cities (made up)";
+    private static final String REVIEWED = "A seat for a village (made up)";
 
     @Override
     public String title() {
@@ -18,25 +20,38 @@ final class ApplicationDemo implements Chapter {
     @Override
     public int load(DemoApi api, DemoFiles files) {
         var calls = api.get(BASE + "/member-calls").path("items");
-        boolean known = StreamSupport.stream(calls.spliterator(), false)
-                .anyMatch(call -> call.path("title").asText().equals(TITLE));
-        if (!known) {
-            call(api);
+        if (isMissing(calls, OPEN)) {
+            var address = call(api, OPEN, "We look for two cities under 100,000 inhabitants.", 2);
+            apply(api, tokenOf(api.get(address)), "Port of Sandbank");
+        }
+        if (isMissing(calls, REVIEWED)) {
+            var address = call(api, REVIEWED, "We look for a village that welcomes newcomers.", 1);
+            var token = tokenOf(api.get(address));
+            apply(api, token, "Village of Lakeside");
+            apply(api, token, "Town of Hillfoot");
+            move(api, address, "close");
+            decide(api, address);
         }
         if (api.get(BASE + "/assessments?limit=1").path("items").isEmpty()) {
             assessments(api, new OrganisationIds(api, BASE + "/organisations"));
         }
-        return 10;
+        return 12;
     }
 
-    private static void call(DemoApi api) {
+    private static boolean isMissing(JsonNode calls, String title) {
+        return StreamSupport.stream(calls.spliterator(), false)
+                .noneMatch(call -> call.path("title").asText().equals(title));
+    }
+
+    private static String call(DemoApi api, String title, String text, int seats) {
         ObjectNode body = api.object()
-                .put("title", TITLE)
+                .put("title", title)
                 .put(
                         "body",
-                        "We look for two cities under 100,000 inhabitants.\n\nA seat is for two years. You bring a question to each meeting and take an answer home.")
+                        text
+                                + "\n\nA seat is for two years. You bring a question to each meeting and take an answer home.")
                 .put("role", "member")
-                .put("seats", 2)
+                .put("seats", seats)
                 .put("deadline", "2031-03-31");
         body.set(
                 "criteria",
@@ -51,17 +66,35 @@ final class ApplicationDemo implements Chapter {
         body.set(
                 "reviewerIds",
                 api.toJson(StreamSupport.stream(participants.spliterator(), false)
-                        .filter(person -> List.of("coordinator", "advisor")
-                                .contains(person.path("role").asText()))
+                        .filter(person -> List.of("Demo coordinator", "Demo advisor")
+                                .contains(person.path("name").asText()))
                         .map(person -> person.path("id").asText())
                         .toList()));
-        JsonNode made = api.post(BASE + "/member-calls", TITLE, body);
+        JsonNode made = api.post(BASE + "/member-calls", title, body);
         var address = BASE + "/member-calls/" + made.path("id").asText();
-        JsonNode open = api.post(address + "/move", "open", api.object().put("step", "open"), api.etag(address));
-        var link = open.path("link").asText();
-        var token = link.substring(link.lastIndexOf('/') + 1);
-        for (var name : List.of("Village of Lakeside", "Town of Hillfoot", "Port of Sandbank")) {
-            apply(api, token, name);
+        move(api, address, "open");
+        return address;
+    }
+
+    private static void move(DemoApi api, String address, String step) {
+        api.post(address + "/move", step, api.object().put("step", step), api.etag(address));
+    }
+
+    private static String tokenOf(JsonNode call) {
+        var link = call.path("link").asText();
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    private static void decide(DemoApi api, String address) {
+        for (JsonNode row : api.get(address + "/applications")) {
+            if (row.path("organisationName").asText().equals("Town of Hillfoot")) {
+                var application = BASE + "/applications/" + row.path("id").asText();
+                api.post(
+                        application + "/decision",
+                        "accept",
+                        api.object().put("step", "accept").put("reason", "They bring what was missing at the table."),
+                        api.etag(application));
+            }
         }
     }
 
@@ -75,7 +108,7 @@ final class ApplicationDemo implements Chapter {
                 .put("contactName", "Desk of the " + name)
                 .put(
                         "contactAddress",
-                        "desk@" + name.substring(name.lastIndexOf(' ') + 1).toLowerCase() + ".example");
+                        "desk@" + name.substring(name.lastIndexOf(" ") + 1).toLowerCase(Locale.ROOT) + ".example");
         body.set(
                 "answers",
                 api.toJson(List.of(api.object()
