@@ -34,14 +34,10 @@ export function AreaNav({ slug }: { slug: string }) {
     curate: mayCurate(role),
     named: access?.named ?? false,
   };
-  const shown = places.filter(
-    (place) => place.for === null || (place.for === "role" ? role : mayCurate(role)),
-  );
   return (
     <SectionNav label={t("nav.label")} area="stakeholder">
       {places
         .filter(({ whom }) => isFor[whom])
-        .filter(({ curates }) => mayAll || !curates)
         .map(({ key, to, exact }) => (
           <Link key={key} to={to} params={{ slug }} activeOptions={{ exact, includeSearch: false }}>
             {t(`nav.${key}`)}

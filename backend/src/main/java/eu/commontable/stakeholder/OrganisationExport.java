@@ -16,12 +16,10 @@ import java.util.List;
 class OrganisationExport {
     private static final int MOST = 20_000;
     private static final String[] HEADER = {
-        "key", "name", "short_name", "kind", "size", "levels", "countries", "city", "languages", "website", "themes", "seats",
-        "visibility", "notes"
         "key",
         "name",
         "short_name",
-        "kind",
+        "kind", "size",
         "levels",
         "countries",
         "city",
