@@ -64,7 +64,8 @@ const en = {
   notFound: {
     title: "There is nothing at this address",
     text: "It may have moved, or it may not be shared with you. If you expected something here, ask the secretariat.",
-    signedOut: "It may have moved, or it may be shared with members only. Sign in if you have an account.",
+    signedOut:
+      "It may have moved, or it may be shared with members only. Sign in if you have an account.",
     partnership: "Go to the home page of this partnership",
     home: "Go to the start page",
   },

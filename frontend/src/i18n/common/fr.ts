@@ -67,7 +67,8 @@ const fr: Translation<typeof en> = {
   notFound: {
     title: "Il n’y a rien à cette adresse",
     text: "La page a peut-être changé de place, ou elle n’est pas partagée avec vous. Si vous attendiez quelque chose ici, demandez au secrétariat.",
-    signedOut: "La page a peut-être changé de place, ou elle n’est partagée qu’avec les membres. Connectez-vous si vous avez un compte.",
+    signedOut:
+      "La page a peut-être changé de place, ou elle n’est partagée qu’avec les membres. Connectez-vous si vous avez un compte.",
     partnership: "Aller à l’accueil de ce partenariat",
     home: "Aller à la page d’accueil",
   },

@@ -66,7 +66,8 @@ const nl: Translation<typeof en> = {
   notFound: {
     title: "Op dit adres staat niets",
     text: "De pagina is misschien verplaatst of wordt niet met u gedeeld. Verwachtte u hier iets? Vraag het secretariaat.",
-    signedOut: "De pagina is misschien verplaatst of wordt alleen met leden gedeeld. Meld u aan als u een account hebt.",
+    signedOut:
+      "De pagina is misschien verplaatst of wordt alleen met leden gedeeld. Meld u aan als u een account hebt.",
     partnership: "Naar de startpagina van dit partnerschap",
     home: "Naar de startpagina",
   },

@@ -11,6 +11,7 @@ const athens: Organisation = {
   name: "City of Athens",
   shortName: null,
   kind: "city",
+  size: null,
   levels: ["local"],
   countries: ["GR"],
   city: "Athens",

@@ -18,6 +18,7 @@ const en = {
     met: "took part in something",
   },
   counted: {
+    known: "are known",
     invited: "are invited",
     answered: "answered",
     member: "have a seat",

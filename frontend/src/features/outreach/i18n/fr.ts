@@ -20,6 +20,7 @@ const fr: Translation<Messages["outreach"]> = {
     met: "a pris part à quelque chose",
   },
   counted: {
+    known: "sont connues",
     invited: "sont invitées",
     answered: "ont répondu",
     member: "ont un siège",

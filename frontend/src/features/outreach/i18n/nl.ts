@@ -20,6 +20,7 @@ const nl: Translation<Messages["outreach"]> = {
     met: "ergens aan deelnam",
   },
   counted: {
+    known: "zijn bekend",
     invited: "zijn uitgenodigd",
     answered: "hebben geantwoord",
     member: "hebben een zetel",

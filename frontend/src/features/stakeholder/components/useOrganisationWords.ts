@@ -78,7 +78,6 @@ export function useOrganisationWords() {
     roleOptions: seatRoles.map((value) => ({ value, label: role(value) })),
     stateOptions: seatStates.map((value) => ({ value, label: state(value) })),
     lackOptions: seatLacks.map((value) => ({ value, label: t(`lack.${value}`) })),
-    tieOptions: ties.map((value) => ({ value, label: t(`reading.${value}`) })),
     unknownOption: { value: "unknown", label: t("kind.unknown") },
   };
 }

@@ -55,7 +55,8 @@ public class InviteLists {
 
     private static ListView whole(ListDraft draft, ListView kept) {
         if (kept.entries().size() < draft.entries().size()) {
-            throw Refusal.invalid("/entries", "unknown", "One of these organisations is not known here, or is archived.");
+            throw Refusal.invalid(
+                    "/entries", "unknown", "One of these organisations is not known here, or is archived.");
         }
         return kept;
     }

@@ -23,9 +23,11 @@ public record ListDraft(
         @Nullable @Size(max = 4000, message = "Use at most 4,000 characters.")
         String note,
 
-        @NotNull(message = "Say what the rows of its matrix are.") Dimension rows,
+        @NotNull(message = "Say what the rows of its matrix are.")
+        Dimension rows,
 
-        @NotNull(message = "Say what the columns of its matrix are.") Dimension columns,
+        @NotNull(message = "Say what the columns of its matrix are.")
+        Dimension columns,
 
         @Size(max = 500, message = "A list holds up to 500 organisations.")
         List<@NotNull @Valid EntryDraft> entries) {

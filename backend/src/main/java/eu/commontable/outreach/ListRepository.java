@@ -74,7 +74,8 @@ class ListRepository {
 
     ListView insert(Desk desk, UUID id, ListDraft draft) {
         return desk.handle()
-                .createQuery(("with l as (insert into outreach_list (id, partnership_id, name, note, row_dimension, column_dimension)"
+                .createQuery(
+                        ("with l as (insert into outreach_list (id, partnership_id, name, note, row_dimension, column_dimension)"
                                 + " values (:id, :partnership, :name, :note, :rows, :columns) returning *), "
                                 + ENTRIES + " " + VIEW.formatted("kept", "l")))
                 .bindMethods(draft)

@@ -34,8 +34,16 @@ public class Matrices {
                 found.on(),
                 filter.rows,
                 filter.columns,
-                values(filter.rows, filter, found.themes(), found.cells().stream().map(MatrixView.Cell::row)),
-                values(filter.columns, filter, found.themes(), found.cells().stream().map(MatrixView.Cell::column)),
+                values(
+                        filter.rows,
+                        filter,
+                        found.themes(),
+                        found.cells().stream().map(MatrixView.Cell::row)),
+                values(
+                        filter.columns,
+                        filter,
+                        found.themes(),
+                        found.cells().stream().map(MatrixView.Cell::column)),
                 found.cells(),
                 found.totals());
     }

@@ -24,7 +24,8 @@ public class MatrixFilter extends OrganisationFilter {
 
     @QueryParam("on")
     @Parameter(
-            description = "The day of seats and ties. Left out: seats of today, or of the last day on which a member had one; ties of all times.",
+            description =
+                    "The day of seats and ties. Left out: seats of today, or of the last day on which a member had one; ties of all times.",
             example = "2019-12-31")
     public LocalDate on;
 

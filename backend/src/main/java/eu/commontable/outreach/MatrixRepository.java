@@ -22,8 +22,7 @@ class MatrixRepository {
             with day as materialized (select coalesce(:on::date, table_day()) as at),
             one as materialized (select s.* from day, outreach_states(day.at) s%s)""";
 
-    private static final String MATRIX =
-            CHOSEN + """
+    private static final String MATRIX = CHOSEN + """
             select day.at as on,
               (select coalesce(json_agg(t.key order by t.position, t.key), '[]') from theme t
                where t.partnership_id = current_partnership()) as themes,

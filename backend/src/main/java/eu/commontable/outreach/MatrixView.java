@@ -14,8 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         name = "OutreachMatrix",
-        description = "Organisations counted by two dimensions. A cell that is not among the cells is empty. An organisation with"
-                + " two levels, countries or themes counts at each.")
+        description =
+                "Organisations counted by two dimensions. A cell that is not among the cells is empty. An organisation with"
+                        + " two levels, countries or themes counts at each.")
 public record MatrixView(
         LocalDate on,
         Dimension rowDimension,

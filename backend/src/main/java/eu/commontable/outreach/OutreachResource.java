@@ -65,8 +65,9 @@ public class OutreachResource {
     @Operation(
             operationId = "proposeOutreach",
             summary = "Whom to invite so that chosen empty cells close, with the arithmetic",
-            description = "A greedy set cover: whoever closes most of what is still open comes first. Chosen cells in which somebody"
-                    + " counts already are no gaps.")
+            description =
+                    "A greedy set cover: whoever closes most of what is still open comes first. Chosen cells in which somebody"
+                            + " counts already are no gaps.")
     public RestResponse<ProposalView> proposal(
             @Valid @BeanParam MatrixFilter filter,
             @QueryParam("measure") @DefaultValue("member") @Parameter(description = "What counts as closed.")
@@ -74,7 +75,8 @@ public class OutreachResource {
             @QueryParam("cell")
                     @Size(max = 100, message = "Choose at most 100 cells, or none for all.")
                     @Parameter(
-                            description = "A cell as row:column, for example city:local; up to 100. Left out: every empty cell.")
+                            description =
+                                    "A cell as row:column, for example city:local; up to 100. Left out: every empty cell.")
                     List<String> cells,
             @QueryParam("multipliers")
                     @DefaultValue("true")

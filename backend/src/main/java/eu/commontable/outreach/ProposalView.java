@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         name = "OutreachProposal",
-        description = "Whom to invite so that the chosen gaps close: greedily, whoever closes most of what is still open comes first.")
+        description =
+                "Whom to invite so that the chosen gaps close: greedily, whoever closes most of what is still open comes first.")
 public record ProposalView(int gaps, List<Pick> picks, List<OpenCell> open, int most, int atLeast) {
 
     /**

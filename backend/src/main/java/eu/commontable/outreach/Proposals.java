@@ -1,7 +1,7 @@
 package eu.commontable.outreach;
 
-import eu.commontable.network.News;
 import eu.commontable.network.Networks;
+import eu.commontable.network.News;
 import eu.commontable.partnership.Desk;
 import eu.commontable.shared.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +45,11 @@ public class Proposals {
         }
         var found = repository.candidates(desk, filter, measure);
         var all = found.candidates();
-        var gaps = empty(cells.isEmpty() ? everyCell(filter, found) : cells.stream().map(Gap::read).distinct().toList(), all);
+        var gaps = empty(
+                cells.isEmpty()
+                        ? everyCell(filter, found)
+                        : cells.stream().map(Gap::read).distinct().toList(),
+                all);
         var lies = new ArrayList<BitSet>();
         for (var one : all) {
             lies.add(one.counted() || !one.fits() ? new BitSet() : cellsOf(one, gaps));
@@ -64,7 +68,10 @@ public class Proposals {
                         .filter(gap -> !closed.get(gap))
                         .mapToObj(gap -> open(gaps.get(gap), all))
                         .toList(),
-                options.stream().mapToInt(option -> option.all().cardinality()).max().orElse(0),
+                options.stream()
+                        .mapToInt(option -> option.all().cardinality())
+                        .max()
+                        .orElse(0),
                 Cover.atLeast(options, wanted));
     }
 
@@ -72,10 +79,14 @@ public class Proposals {
         var rows = Matrices.values(
                 filter.rows, filter, found.themes(), found.candidates().stream().flatMap(one -> one.rows().stream()));
         var columns = Matrices.values(
-                filter.columns, filter, found.themes(), found.candidates().stream().flatMap(one -> one.columns().stream()));
+                filter.columns,
+                filter,
+                found.themes(),
+                found.candidates().stream().flatMap(one -> one.columns().stream()));
         return rows.stream()
                 .flatMap(row -> columns.stream().map(column -> new Gap(row, column)))
-                .filter(gap -> !gap.row().equals(Matrices.UNKNOWN) && !gap.column().equals(Matrices.UNKNOWN))
+                .filter(gap ->
+                        !gap.row().equals(Matrices.UNKNOWN) && !gap.column().equals(Matrices.UNKNOWN))
                 .toList();
     }
 
@@ -96,8 +107,7 @@ public class Proposals {
         return one.rows().contains(gap.row()) && one.columns().contains(gap.column());
     }
 
-    private static List<Cover.Option> options(
-            List<MatrixRepository.Candidate> all, List<BitSet> lies, News news) {
+    private static List<Cover.Option> options(List<MatrixRepository.Candidate> all, List<BitSet> lies, News news) {
         var places = new HashMap<UUID, Integer>();
         for (int i = 0; i < all.size(); i++) {
             places.put(all.get(i).id(), i);
@@ -143,7 +153,8 @@ public class Proposals {
             return new ProposalView.Closed(gap.row(), gap.column(), null, 0);
         }
         var nearest = IntStream.range(0, all.size())
-                .filter(i -> lies.get(i).get(index) && reached.containsKey(all.get(i).id()))
+                .filter(i ->
+                        lies.get(i).get(index) && reached.containsKey(all.get(i).id()))
                 .boxed()
                 .min(java.util.Comparator.comparing(i -> reached.get(all.get(i).id())))
                 .orElseThrow();

@@ -21,9 +21,7 @@ class CoverTest {
     @Test
     void takes_first_who_closes_most_of_what_is_open() {
         var options = List.of(
-                option(0, set(0, 1), set(0, 1)),
-                option(1, set(1, 2, 3), set(1, 2, 3)),
-                option(2, set(4), set(4)));
+                option(0, set(0, 1), set(0, 1)), option(1, set(1, 2, 3), set(1, 2, 3)), option(2, set(4), set(4)));
         var picks = Cover.greedy(options, set(0, 1, 2, 3, 4));
         assertEquals(List.of(1, 0, 2), picks.stream().map(Cover.Pick::place).toList());
         assertEquals(List.of(2, 1, 0), picks.stream().map(Cover.Pick::left).toList());
