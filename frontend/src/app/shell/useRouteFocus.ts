@@ -11,23 +11,32 @@ export function useRouteFocus() {
   const router = useRouter();
   useEffect(() => {
     let stop: () => void = () => undefined;
+    let left: Element | null = null;
+    const forget = router.subscribe("onBeforeNavigate", () => {
+      left = findHeading();
+    });
     const unsubscribe = router.subscribe("onResolved", ({ pathChanged, fromLocation }) => {
       if (!pathChanged || !fromLocation) return;
       stop();
-      stop = focusHeading();
+      stop = focusHeading(left);
     });
     return () => {
+      forget();
       unsubscribe();
       stop();
     };
   }, [router]);
 }
 
-function focusHeading(): () => void {
+const findHeading = () => document.querySelector<HTMLElement>("#content h1[tabindex]");
+
+/** @param left the heading of the page that is left: it may stand there for another moment */
+function focusHeading(left: Element | null): () => void {
   const main = document.getElementById("content");
   if (!main) return () => undefined;
   const tryNow = () => {
-    const heading = main.querySelector<HTMLElement>("h1[tabindex]");
+    const heading = findHeading();
+    if (heading === left) return false;
     heading?.focus({ preventScroll: true });
     return heading !== null;
   };

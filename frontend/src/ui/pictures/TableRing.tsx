@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { useFormat, useTranslation } from "@/i18n";
 import { RingPicture } from "./RingPicture";
 import type { RingGroup } from "./ring";
+import { usePrinting } from "../usePrinting";
 import classes from "./ring.module.css";
 
 export interface Seat {
@@ -43,6 +44,7 @@ export function useSeatWords() {
 export function TableRing({ title, note, groups }: TableRingProps) {
   const { t } = useTranslation();
   const [asList, setAsList] = useState(false);
+  const printing = usePrinting(); // paper has no button: both
   const titleId = useId();
   const count = groups.reduce((sum, group) => sum + group.seats.length, 0);
   return (
@@ -52,14 +54,13 @@ export function TableRing({ title, note, groups }: TableRingProps) {
         <span className="ct-visually-hidden"> {t("table.summary", { count })}</span>
         {note && <span className={classes.note}>{note}</span>}
       </figcaption>
-      {asList ? (
-        <SeatList groups={groups} />
-      ) : (
+      {(!asList || printing) && (
         <>
           <RingPicture groups={groups} count={count} />
           <RingLegend groups={groups} />
         </>
       )}
+      {(asList || printing) && <SeatList groups={groups} />}
       <Button
         variant="subtle"
         size="compact-md"
