@@ -54,7 +54,7 @@ function People({ slug }: { slug: string }) {
       title={t("people.title")}
       sentence={
         <>
-          {total
+          {total?.value
             ? t(total.exact ? "people.sentence" : "people.sentenceMany", count)
             : t("people.about")}{" "}
           {governs && t("people.governed")}
