@@ -36,7 +36,7 @@ export function ActionIndexPage() {
     <IndexPage
       title={t("index.title")}
       sentence={
-        total
+        total?.value
           ? t(total.exact ? "index.sentence" : "index.sentenceMany", { count: total.value })
           : t("index.about")
       }

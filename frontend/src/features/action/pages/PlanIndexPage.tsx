@@ -33,7 +33,7 @@ export function PlanIndexPage() {
       <IndexPage
         title={t("plan.title")}
         sentence={
-          total
+          total?.value
             ? t(total.exact ? "plan.sentence" : "plan.sentenceMany", { count: total.value })
             : t("plan.about")
         }

@@ -36,7 +36,7 @@ export function RecommendationIndexPage() {
     <IndexPage
       title={t("recommendation.title")}
       sentence={
-        total
+        total?.value
           ? t(total.exact ? "recommendation.sentence" : "recommendation.sentenceMany", {
               count: total.value,
             })

@@ -39,7 +39,7 @@ export function DilemmaIndexPage() {
     <IndexPage
       title={t("index.title")}
       sentence={
-        total
+        total?.value
           ? t(total.exact ? "index.sentence" : "index.sentenceMany", { count: total.value })
           : t("index.about")
       }

@@ -30,7 +30,7 @@ export function EditionIndexPage() {
     <IndexPage
       title={t("edition.title")}
       sentence={
-        total
+        total?.value
           ? t(total.exact ? "edition.sentence" : "edition.sentenceMany", { count: total.value })
           : t("edition.about")
       }

@@ -35,7 +35,7 @@ export function PracticeIndexPage() {
     <IndexPage
       title={t("practice.title")}
       sentence={
-        total
+        total?.value
           ? t(total.exact ? "practice.sentence" : "practice.sentenceMany", { count: total.value })
           : t("practice.about")
       }

@@ -35,7 +35,7 @@ export function IndicatorIndexPage() {
     <IndexPage
       title={t("index.title")}
       sentence={
-        total
+        total?.value
           ? t(total.exact ? "index.sentence" : "index.sentenceMany", { count: total.value })
           : t("index.about")
       }

@@ -45,7 +45,7 @@ export function PeoplePage() {
       title={t("people.title")}
       sentence={
         <>
-          {total
+          {total?.value
             ? t(total.exact ? "people.sentence" : "people.sentenceMany", count)
             : t("people.about")}{" "}
           {governs && t("people.governed")}

@@ -41,7 +41,7 @@ export function OrganisationIndexPage() {
       title={t("index.title")}
       sentence={
         <>
-          {total
+          {total?.value
             ? t(total.exact ? "index.sentence" : "index.sentenceMany", { count: total.value })
             : t("index.about")}{" "}
           <Anchor

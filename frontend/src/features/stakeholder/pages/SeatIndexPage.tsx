@@ -47,7 +47,7 @@ export function SeatIndexPage() {
     <IndexPage
       title={t("seats.title")}
       sentence={
-        total
+        total?.value
           ? t(total.exact ? "seats.sentence" : "seats.sentenceMany", { count: total.value })
           : t("seats.about")
       }
