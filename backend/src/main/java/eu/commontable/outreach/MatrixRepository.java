@@ -33,7 +33,7 @@ class MatrixRepository {
                  where r.partnership_id = current_partnership() and c.partnership_id = current_partnership()
                  group by r.value, c.value order by r.value, c.value) c) as cells,
               (select row_to_json(t) from (select %s from one) t) as totals
-            from day""".formatted("%s", COUNTS, COUNTS);
+            from day""".formatted(COUNTS, COUNTS);
 
     /** What the database knows of a matrix. */
     public record Found(LocalDate on, List<String> themes, List<MatrixView.Cell> cells, MatrixView.Counts totals) {}

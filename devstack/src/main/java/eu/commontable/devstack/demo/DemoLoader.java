@@ -18,11 +18,11 @@ public final class DemoLoader {
             new InteractionDemo(),
             new ExpertiseDemo(),
             new TraceDemo(),
-            new NetworkDemo(),
             new DuplicateDemo(),
             new ListDemo(),
             new ImportDemo(),
-            new HarbourDemo());
+            new HarbourDemo(),
+            new NetworkDemo());
 
     private final DemoApi api;
     private final DemoFiles files;
