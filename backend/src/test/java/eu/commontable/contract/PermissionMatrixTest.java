@@ -110,7 +110,12 @@ class PermissionMatrixTest {
             for (var role : Role.values()) {
                 assertEquals(404, table.as(role).get(address).statusCode(), operation + " as " + Words.of(role));
             }
-            assertEquals(404, table.anonymous().get(address).statusCode(), operation + " as anonymous");
+            // Where nobody reads without a role, that answer is the same for what exists and for what does not.
+            int unknown = table.anonymous()
+                    .get(address.substring(0, address.lastIndexOf('/') + 1) + Ids.next())
+                    .statusCode();
+            assertTrue(unknown == 404 || unknown == 401, operation + " as anonymous: " + unknown);
+            assertEquals(unknown, table.anonymous().get(address).statusCode(), operation + " as anonymous");
             checked.add(operation.id());
         }
         assertTrue(checked.containsAll(Set.of("registerOrganisation")), "checked only " + checked);

@@ -79,7 +79,7 @@ class OutreachTest {
             world.made(
                     "dilemmas",
                     OutreachWorld.fields(
-                            "title", "Too few homes", "question", "What now?", "presenterId", town.toString()));
+                            "question", "What now?", "organisationId", town.toString()));
             world.get(Role.MEMBER, "outreach/matrix" + BY_KIND_AND_LEVEL)
                     .body("cells.find { it.row == 'city' }.met", equalTo(1))
                     .body("totals.met", equalTo(1));

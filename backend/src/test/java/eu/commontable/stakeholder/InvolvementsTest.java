@@ -93,8 +93,8 @@ class InvolvementsTest {
                     .extract()
                     .asString();
             org.junit.jupiter.api.Assertions.assertEquals(
-                    "key,name,short_name,kind,levels,countries,city,languages,website,themes,seats,visibility,notes\r\n"
-                            + ",'=cmd|' /C calc'!A0,,city,,NL|BE,,,,,,public,'-1\r\n",
+                    "key,name,short_name,kind,size,levels,countries,city,languages,website,themes,seats,visibility,notes\r\n"
+                            + ",'=cmd|' /C calc'!A0,,city,,,NL|BE,,,,,,public,'-1\r\n",
                     file);
         }
 
