@@ -23,7 +23,7 @@ export function Ranking({ slug, rows }: { slug: string; rows: ApplicationSummary
   if (rows.length === 0) return <p>{t("ranking.none")}</p>;
   return (
     <FigureTable
-      caption={t("ranking.title")}
+      caption={t("ranking.about")}
       head={[
         t("ranking.applicant"),
         t("ranking.where"),

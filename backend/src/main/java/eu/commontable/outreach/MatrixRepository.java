@@ -24,8 +24,8 @@ class MatrixRepository {
 
     private static final String MATRIX = CHOSEN + """
             select day.at as on,
-              (select coalesce(json_agg(t.key order by t.position, t.key), '[]') from theme t
-               where t.partnership_id = current_partnership()) as themes,
+              array(select t.key from theme t where t.partnership_id = current_partnership()
+               order by t.position, t.key) as themes,
               (select coalesce(json_agg(c), '[]') from (
                  select r.value as row, c.value as column, %s from one
                  join organisation_facet r on r.organisation_id = one.organisation_id and r.facet = :rows
@@ -71,8 +71,8 @@ class MatrixRepository {
         var sql = """
                 with day as materialized (select coalesce(:on::date, table_day()) as at)
                 select
-                  (select coalesce(json_agg(t.key order by t.position, t.key), '[]') from theme t
-                   where t.partnership_id = current_partnership()) as themes,
+                  array(select t.key from theme t where t.partnership_id = current_partnership()
+                   order by t.position, t.key) as themes,
                   (select coalesce(json_agg(c), '[]') from (
                      select o.id, o.name, o.short_name as "shortName", %s as counted, (true%s) as fits,
                        array(select f.value from organisation_facet f where f.organisation_id = o.id and f.facet = :rows) as rows,

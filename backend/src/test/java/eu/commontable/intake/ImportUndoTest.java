@@ -1,32 +1,15 @@
 package eu.commontable.intake;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.commontable.PostgresResource;
-import eu.commontable.TestPartnership;
-import eu.commontable.TestPartnership.Person;
-import eu.commontable.intake.table.TableReader;
-import eu.commontable.partnership.Role;
-import eu.commontable.partnership.job.TestJobs;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -56,12 +39,10 @@ class ImportUndoTest extends Importing {
     void leaves_and_names_what_was_changed_since() {
         var id = previewed(text("Name\nExample Town\nSample Village\nSeated Body\n"));
         start(id);
-        String changed = table.as(secretary)
-                .get(table.path + "/organisations?q=example")
-                .path("items[0].id");
-        String seated = table.as(secretary)
-                .get(table.path + "/organisations?q=seated")
-                .path("items[0].id");
+        String changed =
+                table.as(secretary).get(table.path + "/organisations?q=example").path("items[0].id");
+        String seated =
+                table.as(secretary).get(table.path + "/organisations?q=seated").path("items[0].id");
         table.as(secretary)
                 .header("If-Match", "*")
                 .contentType("application/merge-patch+json")

@@ -1,10 +1,6 @@
 package eu.commontable.intake;
 
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -13,25 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.commontable.PostgresResource;
 import eu.commontable.TestPartnership;
 import eu.commontable.TestPartnership.Person;
-import eu.commontable.intake.table.TableReader;
 import eu.commontable.partnership.Role;
 import eu.commontable.partnership.job.TestJobs;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Importing as the secretariat of a partnership of its own: upload, preview, choices, import, undo. */
 abstract class Importing {
-    private static final byte[] MESSY = Files.csv(Files.MESSY, ";").getBytes(StandardCharsets.UTF_8);
+    static final byte[] MESSY = Files.csv(Files.MESSY, ";").getBytes(StandardCharsets.UTF_8);
 
     final TestPartnership table = TestPartnership.closed();
     final Person secretary = table.person(Role.SECRETARIAT, null);
@@ -115,7 +104,6 @@ abstract class Importing {
     static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
-
 
     @Test
     void a_person_who_is_erased_leaves_neither_cells_nor_file() {

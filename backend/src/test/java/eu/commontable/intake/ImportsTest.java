@@ -7,23 +7,13 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.commontable.PostgresResource;
-import eu.commontable.TestPartnership;
-import eu.commontable.TestPartnership.Person;
 import eu.commontable.intake.table.TableReader;
-import eu.commontable.partnership.Role;
-import eu.commontable.partnership.job.TestJobs;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -264,5 +254,4 @@ class ImportsTest extends Importing {
             post("/" + id + "/preview", Map.of("columns", List.of("name"))).statusCode(409);
         }
     }
-
 }

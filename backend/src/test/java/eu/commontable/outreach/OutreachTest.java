@@ -75,14 +75,13 @@ class OutreachTest {
         }
 
         @Test
-        void counts_who_took_part_in_an_item() {
-            world.made(
-                    "dilemmas",
-                    OutreachWorld.fields(
-                            "question", "What now?", "organisationId", town.toString()));
-            world.get(Role.MEMBER, "outreach/matrix" + BY_KIND_AND_LEVEL)
+        void counts_who_took_part_in_an_item_as_far_as_the_viewer_sees_it() {
+            // A proposed dilemma is for the secretariat's eyes until it is accepted.
+            world.made("dilemmas", OutreachWorld.fields("question", "What now?", "organisationId", town.toString()));
+            world.get(Role.SECRETARIAT, "outreach/matrix" + BY_KIND_AND_LEVEL)
                     .body("cells.find { it.row == 'city' }.met", equalTo(1))
                     .body("totals.met", equalTo(1));
+            world.get(Role.MEMBER, "outreach/matrix" + BY_KIND_AND_LEVEL).body("totals.met", equalTo(0));
         }
 
         @Test
