@@ -1,5 +1,6 @@
 import { draw, type Palette, type Scene } from "./drawing";
 import type { LayoutAnswer, LayoutTask } from "./layout";
+import LayoutWorker from "./layout.worker.ts?worker&inline";
 import { fitted, moved, nodeAt, onScreen, showing, type View, zoomed } from "./view";
 
 export type StageScene = Omit<Scene, "positions" | "hovered">;
@@ -35,7 +36,7 @@ export class Stage {
     },
   ) {
     this.pen = canvas.getContext("2d");
-    this.worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+    this.worker = new LayoutWorker();
     this.worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => this.laidOut(data);
   }
 

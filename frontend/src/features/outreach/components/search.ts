@@ -1,6 +1,9 @@
 import { indexSearch } from "@/routes";
 import type { Dimension, Measure } from "../api/outreach";
-import { dimensions, measures } from "./useMatrixWords";
+
+export const dimensions = ["level", "kind", "country", "theme"] as const satisfies Dimension[];
+/** What a gap can be a gap of; who is not known cannot be proposed. */
+export const measures = ["invited", "answered", "member", "met"] as const satisfies Measure[];
 
 const filters = indexSearch("kind", "level", "country", "theme", "cell");
 

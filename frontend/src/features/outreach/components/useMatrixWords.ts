@@ -1,11 +1,8 @@
 import { useFormat, useTranslation } from "@/i18n";
 import { kinds, levels, useOrganisationWords } from "@/features/stakeholder";
 import { useThemes } from "@/ui/useThemes";
-import type { Dimension, Measure } from "../api/outreach";
-
-export const dimensions = ["level", "kind", "country", "theme"] as const satisfies Dimension[];
-/** What a gap can be a gap of; who is not known cannot be proposed. */
-export const measures = ["invited", "answered", "member", "met"] as const satisfies Measure[];
+import type { Dimension } from "../api/outreach";
+import { dimensions, measures } from "./search";
 
 /** The values of the matrix in the reader's words. */
 export function useMatrixWords(slug: string) {
