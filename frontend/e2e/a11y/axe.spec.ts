@@ -35,6 +35,7 @@ for (const route of routes) {
           colorScheme,
         );
         await expect(heading(page)).toBeVisible();
+        await painted(page);
         const look = `${String(viewport.width)} px, ${colorScheme}`;
         expect.soft(await findings(page), look).toEqual([]);
         const sideways = await page.evaluate(
@@ -51,6 +52,15 @@ function titleOf({ page, role, from, firstOf, then = [] }: Route) {
   const way = [from, firstOf && `first of ${firstOf}`, ...words].filter(Boolean).join(", ");
   return `${page ?? "no page"} as ${role ?? "anonymous"}${way && ` by ${way}`}`;
 }
+
+/** The new colours and sizes are on the screen. */
+const painted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const seen = async (page: Page) => ({

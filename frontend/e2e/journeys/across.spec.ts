@@ -83,6 +83,6 @@ test.describe("Home and history", () => {
     await expect(secretariat.getByText("Dilemma", { exact: false }).first()).toBeVisible();
     const member = await openAs("member");
     await member.goto("/p/inclusion/settings/history");
-    await expect(new Shell(member).title).toHaveText("This page is for other hands");
+    await expect(new Shell(member).title).toHaveText("This page is not for your role");
   });
 });

@@ -14,12 +14,14 @@ test.describe("Applications", () => {
     const title = `Seats for ports ${unique()}`;
     await page.goto("/p/inclusion/stakeholders/member-calls");
     await page.getByRole("link", { name: "Write a call" }).click();
-    await page.getByLabel("Title").fill(title);
-    await page.getByLabel("What you look for").fill("Port cities that welcome newcomers.");
+    await page.getByLabel("Title", { exact: true }).fill(title);
+    await page
+      .getByLabel("What you look for", { exact: true })
+      .fill("Port cities that welcome newcomers.");
     const deadline = page.getByRole("group", { name: /Last day to apply/ });
-    await deadline.getByLabel("Year").fill("2031");
-    await deadline.getByLabel("Month").selectOption("March");
-    await deadline.getByLabel("Day").selectOption("31");
+    await deadline.getByLabel("Year", { exact: true }).fill("2031");
+    await deadline.getByLabel("Month", { exact: true }).selectOption("March");
+    await deadline.getByLabel("Day", { exact: true }).selectOption("31");
     await page.getByRole("button", { name: "Add a question" }).click();
     await page.getByLabel("Question", { exact: true }).fill("Why do you want to join?");
     await page.getByRole("button", { name: "Add a criterion" }).click();
@@ -35,12 +37,16 @@ test.describe("Applications", () => {
     const applicant = await openAs(null);
     await applicant.goto(address);
     await expect(new Shell(applicant).title).toHaveText(title);
-    await applicant.getByLabel("Name of your organisation").fill("Port of Example");
-    await applicant.getByLabel("Your name").fill("Cleo Example");
-    await applicant.getByLabel("Your e-mail").fill("cleo@port.example");
+    await applicant
+      .getByLabel("Name of your organisation", { exact: true })
+      .fill("Port of Example");
+    await applicant.getByLabel("Your name", { exact: true }).fill("Cleo Example");
+    await applicant.getByLabel("Your e-mail", { exact: true }).fill("cleo@port.example");
     await applicant.getByRole("button", { name: "Send the application" }).click();
     await expect(applicant.getByText("Please fill this in.").first()).toBeVisible();
-    await applicant.getByLabel("Why do you want to join?").fill("We have no network.");
+    await applicant
+      .getByLabel("Why do you want to join?", { exact: true })
+      .fill("We have no network.");
     await applicant.getByRole("button", { name: "Send the application" }).click();
     await expect(new Shell(applicant).title).toHaveText("We have your application");
     await applicant.getByRole("link", { name: "Open your application" }).click();
@@ -62,24 +68,26 @@ test.describe("Applications", () => {
     await reviewer.getByRole("link", { name: "Port of Example" }).click();
     await expect(reviewer.getByText("Score it first.", { exact: false })).toBeVisible();
     await reviewer.getByRole("link", { name: "Score it" }).click();
-    await reviewer.getByLabel("Need, 1 to 5").selectOption("4: well");
-    await reviewer.getByLabel("Why (Need)").fill("Nobody reaches them.");
+    await reviewer.getByLabel("Need, 1 to 5", { exact: true }).selectOption("4: well");
+    await reviewer.getByLabel("Why (Need)", { exact: true }).fill("Nobody reaches them.");
     await reviewer.getByRole("button", { name: "Give these scores" }).click();
     await expect(reviewer.getByText("Need: 4 of 5")).toBeVisible();
 
     await page.reload();
     await page.getByRole("link", { name: "Port of Example" }).click();
     await page.getByRole("link", { name: "Decide" }).click();
-    await page.getByLabel("Decision").selectOption("Accept");
-    await page.getByLabel("Why").fill("They bring what is missing.");
+    await page.getByLabel("Decision", { exact: true }).selectOption("Accept");
+    await page.getByLabel("Why", { exact: true }).fill("They bring what is missing.");
     await page.getByRole("button", { name: "Keep this decision" }).click();
     await page.getByRole("link", { name: "Write the letter" }).click();
-    await expect(page.getByLabel("Text")).toHaveValue(/They bring what is missing/);
+    await expect(page.getByLabel("Text", { exact: true })).toHaveValue(
+      /They bring what is missing/,
+    );
     await page.getByRole("button", { name: /Send the letter|It is sent/ }).click();
     await page.getByRole("link", { name: "Give the seat" }).click();
     await page
       .getByRole("group", { name: /The term starts/ })
-      .getByLabel("Year")
+      .getByLabel("Year", { exact: true })
       .fill("2031");
     await page.getByRole("button", { name: "Give the seat" }).click();
     await expect(page.getByText("Has its seat")).toBeVisible();

@@ -11,8 +11,8 @@ test.describe("Assessment over time", () => {
     await page.getByRole("link", { name: "Assess an organisation" }).click();
     await page.getByRole("combobox", { name: "Organisation" }).fill("eurocit");
     await page.getByRole("option", { name: "EUROCITIES" }).click();
-    await page.getByLabel("Influence").selectOption("5: decides");
-    await page.getByLabel("Interest").selectOption("4: much");
+    await page.getByLabel("Influence", { exact: true }).selectOption("5: decides");
+    await page.getByLabel("Interest", { exact: true }).selectOption("4: much");
     await page.getByRole("button", { name: "Sign it" }).click();
     await expect(shell.title).toHaveText("Assessment");
     const point = page.getByRole("link", { name: /^EUROCITIES: influence 5, interest 4/ });

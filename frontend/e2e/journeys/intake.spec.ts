@@ -86,7 +86,7 @@ test.describe("Importing a list of organisations", () => {
   test("is for coordinators and the secretariat alone", async ({ openAs }) => {
     const page = await openAs("member");
     await page.goto("/p/inclusion/stakeholders/import");
-    await expect(new Shell(page).title).toHaveText("This page is for other hands");
+    await expect(new Shell(page).title).toHaveText("This page is not for your role");
   });
 
   test("what is no table is refused with advice", async ({ openAs }) => {

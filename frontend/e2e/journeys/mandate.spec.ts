@@ -12,10 +12,10 @@ test.describe("Mandates", () => {
     const shell = new Shell(page);
     await page.goto("/p/inclusion/stakeholders/balance");
     await page.getByRole("link", { name: "Set a target" }).click();
-    await page.getByLabel("What it is about").selectOption("Kind");
+    await page.getByLabel("What it is about", { exact: true }).selectOption("Kind");
     await page.getByRole("combobox", { name: "Which value" }).click();
     await page.getByRole("option", { name: "Think tank" }).click();
-    await page.getByLabel("How many").fill("9");
+    await page.getByLabel("How many", { exact: true }).fill("9");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(shell.title).toHaveText("The balance of the table");
     const target = page.getByRole("listitem").filter({ hasText: "At least 9: Think tank" }).first();
@@ -40,8 +40,11 @@ test.describe("Mandates", () => {
     await page.getByRole("button", { name: "Save" }).click();
     await expect(shell.title).toHaveText(name);
     await page.getByRole("link", { name: "Give a seat" }).click();
-    await page.getByLabel("Role").selectOption("Advisor");
-    await page.getByRole("group", { name: /Until/ }).getByLabel("Year").fill("2027");
+    await page.getByLabel("Role", { exact: true }).selectOption("Advisor");
+    await page
+      .getByRole("group", { name: /Until/ })
+      .getByLabel("Year", { exact: true })
+      .fill("2027");
     await page.getByLabel(/^Vote/).selectOption("Has a vote");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByRole("region", { name: "Seats" })).toContainText("No mandate written");
