@@ -152,7 +152,7 @@ test.describe("What is confidential", () => {
         await expect(
           page
             .getByRole("main")
-            .getByRole("link", { name: /start page|Sign in/ })
+            .getByRole("link", { name: /start page|home page|Sign in/ })
             .first(),
         ).toBeVisible();
       });

@@ -31,6 +31,7 @@ export function KnownAlready({ slug, control }: KnownAlreadyProps) {
     <div role="status">
       {shown.length > 0 && (
         <Alert
+          role="note"
           variant="light"
           title={t("match.title")}
           icon={<IconInfoCircle size={20} aria-hidden="true" />}
