@@ -51,7 +51,7 @@ test.describe("Importing a list of organisations", () => {
     await expect(town).toContainText("New");
     await expect(town).toContainText("Netherlands");
     await town.getByText(/understood differently/).click();
-    await expect(town).toContainText("“Nederland”");
+    await expect(town).toContainText("Nederland → Netherlands");
     const twin = rows.getByRole("article").filter({ hasText: "Row 7" });
     await expect(twin).toContainText("Known already");
     await expect(twin).toContainText("row 4");

@@ -84,7 +84,7 @@ test.describe("Meetings and talks", () => {
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("button", { name: `Register ${name}` }).click();
     await page.getByRole("button", { name: "Register it as new" }).click();
-    await page.getByRole("link", { name }).click();
+    await page.getByRole("link", { name }).first().click();
     await expect(new Shell(page).title).toHaveText(name);
   });
 

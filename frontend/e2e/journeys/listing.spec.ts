@@ -55,7 +55,7 @@ test.describe("Lists that people keep", () => {
     const page = await openAs("secretariat");
     const workbook = await page.request.get("/api/v1/partnerships/inclusion/organisations/xlsx");
     expect((await workbook.body()).subarray(0, 2).toString()).toBe("PK");
-    const cards = await page.request.get("/api/v1/partnerships/harbour-cities/organisations/vcard");
+    const cards = await page.request.get("/api/v1/partnerships/inclusion/organisations/vcard");
     expect(cards.status()).toBe(200);
   });
 });
