@@ -30,7 +30,7 @@ test.describe("The network", () => {
     page,
   }) => {
     await page.goto(`${network}?view=list&group=country`);
-    await expect(page.getByRole("region", { name: "Netherlands" })).toContainText("Amsterdam");
+    await expect(page.getByRole("region", { name: "Belgium" })).toContainText("Ghent");
     await page.getByRole("combobox", { name: "Look at one" }).fill("City of Athens");
     await page.getByRole("option", { name: "City of Athens" }).click();
     await expect(page.getByText(/You look at City of Athens/)).toBeVisible();

@@ -111,7 +111,7 @@ function TimeSlider({ network, search, on, onSlide, change }: NetworkControlsPro
             value={shown}
             label={said}
             thumbLabel={t("time.label")}
-            thumbProps={{ "aria-valuetext": said(shown) }}
+            thumbValueText={said(shown)}
             onChange={(month) => onSlide(dayOfMonth(month))}
             onChangeEnd={(month) => change({ on: dayOfMonth(month) })}
           />
