@@ -24,7 +24,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.COMMONTABLE_URL ?? "http://localhost:8080",
     locale: "en-GB",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       executablePath: chromium,

@@ -1,7 +1,7 @@
 # The browser and the stack for the end-to-end part of ./verify.
 
 # Sets BROWSER; installs Debian's Chromium when it may, else says what to do. The headless shell is the same engine without
-# the window, whose own processes cost a third of the time of the tests.
+# the window, whose own processes cost the tests a third more time (24 pages under axe: 71 s against 54 s).
 find_browser() {
   local name
   BROWSER=${COMMONTABLE_CHROMIUM:-}

@@ -1,4 +1,5 @@
 import { expect, test } from "../fixtures";
+import { IndexPage } from "../pages/IndexPage";
 import { KeycloakPage } from "../pages/KeycloakPage";
 import { SessionDialog } from "../pages/SessionDialog";
 import { Shell } from "../pages/Shell";
@@ -23,7 +24,8 @@ test.describe("Signing out", () => {
     page,
     openAs,
   }) => {
-    const issuer = await signInAnew(page, "observer", "/p/inclusion");
+    const issuer = await signInAnew(page, "observer", "/p/inclusion/stakeholders");
+    await expect(new IndexPage(page).rows.first()).toBeVisible();
     const elsewhere = await page.context().newPage();
     await new KeycloakPage(elsewhere).signOut(issuer);
     await signInAnew(await openAs(null), "expert");
@@ -33,7 +35,7 @@ test.describe("Signing out", () => {
     await expect(dialog.box).toBeVisible();
     await dialog.signInAgain();
     await new KeycloakPage(page).signIn("observer");
-    await expect(page).toHaveURL(/\/p\/inclusion$/);
+    await expect(page).toHaveURL(/\/p\/inclusion\/stakeholders$/);
     await expect(new Shell(page).account).toBeVisible();
   });
 });

@@ -89,7 +89,7 @@ export function PlotPage() {
             onChange={(next) => go({ day: [next] })}
           />
         )}
-        {data && data.points.length === 0 && (
+        {data?.points.length === 0 && (
           <EmptyState title={t("plot.emptyTitle")}>{t("plot.emptyText")}</EmptyState>
         )}
         {data && data.points.length > 0 && <PlotFigure slug={slug} plot={data} />}

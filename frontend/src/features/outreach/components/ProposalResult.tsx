@@ -45,7 +45,7 @@ export function ProposalResult({ slug, proposal, rows, columns }: ProposalResult
                   {cell.through !== null && (
                     <span className={classes.facts}>
                       {" "}
-                      {t("proposal.through", { name: cell.through ?? "", count: cell.steps })}
+                      {t("proposal.through", { name: cell.through, count: cell.steps })}
                     </span>
                   )}
                 </li>
