@@ -41,6 +41,8 @@ const contact: Contact = {
   reachable: false,
   languages: [],
   consent: false,
+  lapsed: false,
+  privacy: null,
 };
 
 const seat: Membership = {
