@@ -1,23 +1,25 @@
-// What a browser must fetch before it can show any page: the entry and all it imports statically.
+// What a browser must fetch before it can show any page: the scripts of index.html and all they import statically.
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 const LIMIT_KB = 180;
 const dist = new URL("../dist/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
-const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+const started = readFileSync(new URL("index.html", dist), "utf8").matchAll(
+  /src="\/(assets\/[^"]+\.js)"/g,
+);
 
-const chunks = new Set();
-const visit = (key) => {
-  if (chunks.has(key)) return;
-  chunks.add(key);
-  (manifest[key].imports ?? []).forEach(visit);
+const files = new Set();
+const visit = (file) => {
+  if (files.has(file)) return;
+  files.add(file);
+  const chunk = Object.values(manifest).find((one) => one.file === file);
+  (chunk?.imports ?? []).forEach((key) => visit(manifest[key]?.file ?? `assets/${key}`));
 };
-visit(entry);
+for (const [, file] of started) visit(file);
 
 let total = 0;
-for (const key of chunks) {
-  const { file } = manifest[key];
+for (const file of files) {
   const bytes = gzipSync(readFileSync(new URL(file, dist))).length;
   total += bytes;
   console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${file}`);

@@ -38,7 +38,9 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                     "quarkus.flyway.password",
                     "owner",
                     "test.owner-url",
-                    url + "?user=" + OWNER + "&password=owner");
+                    url + "?user=" + OWNER + "&password=owner",
+                    "test.superuser-url",
+                    url + "?user=postgres");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
