@@ -1,28 +1,20 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
+import { Api } from "../pages/Api";
 import { Shell } from "../pages/Shell";
 
 const unique = () => Math.random().toString(36).slice(2, 8);
 
-/** A town with a person who can be invited and one without an address. */
-async function town(page: Page, mark: string) {
-  const shell = new Shell(page);
-  await page.goto("/p/inclusion/stakeholders/new");
-  await page.getByRole("textbox", { name: "Name", exact: true }).fill(`Inviting Town ${mark}`);
-  await page.getByRole("button", { name: "Save" }).click();
-  await expect(shell.title).toHaveText(`Inviting Town ${mark}`);
-  const id = new URL(page.url()).pathname.split("/").pop();
-  for (const [name, email] of [
-    [`Ana Example ${mark}`, `ana-${mark}@town.example`],
-    [`Bo Example ${mark}`, `bo-${mark}@town.example`],
-    [`Cem Example ${mark}`, null],
-  ]) {
-    const made = await page.request.post("/api/v1/partnerships/inclusion/contacts", {
-      data: { organisationId: id, name, email },
-      headers: { Origin: new URL(page.url()).origin },
-    });
-    expect(made.status()).toBe(201);
-  }
+/** A town with two people who can be invited and one without an address. */
+async function layTable(page: Page, mark: string) {
+  const api = new Api(page);
+  const organisationId = await api.make("organisations", { name: `Inviting Town ${mark}` });
+  const people = [
+    { name: `Ana Example ${mark}`, email: `ana-${mark}@town.example` },
+    { name: `Bo Example ${mark}`, email: `bo-${mark}@town.example` },
+    { name: `Cem Example ${mark}` },
+  ];
+  for (const person of people) await api.make("contacts", { organisationId, ...person });
 }
 
 test.describe("Inviting the people of many organisations", () => {
@@ -31,7 +23,7 @@ test.describe("Inviting the people of many organisations", () => {
   }) => {
     const page = await openAs("secretariat");
     const mark = unique();
-    await town(page, mark);
+    await layTable(page, mark);
     await page.goto(`/p/inclusion/stakeholders?q=${encodeURIComponent(`Inviting Town ${mark}`)}`);
     await page.getByRole("link", { name: "Invite the people of these" }).click();
     await page.getByLabel("Role for all").selectOption({ label: "Observer" });

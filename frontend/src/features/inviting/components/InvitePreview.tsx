@@ -46,7 +46,8 @@ export function InvitePreview({ slug, words, preview }: InvitePreviewProps) {
   }
 
   return (
-    <section aria-label={t("preview.would")} role="status">
+    <section aria-label={t("preview.would")}>
+      <div role="status">
       <p className={classes.text}>
         {t("preview.organisations", { count: organisations })}
         {withoutPeople > 0 && ` ${t("preview.without", { count: withoutPeople })}`}
@@ -58,6 +59,7 @@ export function InvitePreview({ slug, words, preview }: InvitePreviewProps) {
           </li>
         ))}
       </ul>
+      </div>
       {letter && <LetterWords letter={letter} title={t("letter.preview")} />}
       {!delivers && wanted.length > 0 && <p className={classes.text}>{t("preview.byHand")}</p>}
       {wanted.length > 0 && (

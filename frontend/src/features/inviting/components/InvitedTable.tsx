@@ -1,3 +1,4 @@
+import { Title } from "@mantine/core";
 import { useTranslation } from "@/i18n";
 import { StateBadge, type StateTone } from "@/ui/badges";
 import { TextLink } from "@/ui/links";
@@ -17,8 +18,8 @@ export function InvitedTable({ slug, batch }: { slug: string; batch: Batch }) {
   const { progressOf } = useInvitingWords();
   const title = t("table.invited");
   return (
-    <section className={classes.section} aria-label={title}>
-      <h2>{title}</h2>
+    <section className={classes.section}>
+      <Title order={2} size="h3">{title}</Title>
       <FigureTable
         caption={title}
         head={[

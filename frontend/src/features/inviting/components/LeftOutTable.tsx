@@ -1,3 +1,4 @@
+import { Title } from "@mantine/core";
 import { useTranslation } from "@/i18n";
 import { TextLink } from "@/ui/links";
 import { FigureTable } from "@/ui/pictures/Figure";
@@ -11,8 +12,8 @@ export function LeftOutTable({ slug, batch }: { slug: string; batch: Batch }) {
   const { verdictOf } = useInvitingWords();
   const title = t("table.leftOut");
   return (
-    <section className={classes.section} aria-label={title}>
-      <h2>{title}</h2>
+    <section className={classes.section}>
+      <Title order={2} size="h3">{title}</Title>
       <FigureTable
         caption={title}
         head={[t("table.name"), t("table.organisation"), t("table.why")]}

@@ -37,6 +37,7 @@ class BatchRepository {
                  where x.batch_id = b.id) as "leftOut",
                 b.created_at as "createdAt", b.undone_at as "undoneAt", b.version, null::json as may
               from %3$s b where b.id = :id) v) as batch""";
+
     private static final String STORED = FOUND.formatted(
             PARTNERSHIP,
             BY,
@@ -54,7 +55,8 @@ class BatchRepository {
     public record Found(String partnership, @Nullable BatchView batch) {}
 
     /** @param wanted how many were to be invited */
-    public record Made(int wanted, String partnership, @Nullable BatchView batch) {}
+    public record Made(
+            int wanted, String partnership, @Nullable BatchView batch) {}
 
     Looked look(Desk desk, List<UUID> organisations) {
         return desk.handle()
@@ -132,8 +134,7 @@ class BatchRepository {
 
     /** Takes back who has not come until this very moment, and the letters that have not left. */
     void undo(Desk desk, UUID id) {
-        desk.handle()
-                .createUpdate("""
+        desk.handle().createUpdate("""
                         with batch as (
                           update invitation_batch set undone_at = now(), version = version + 1
                           where id = :id and undone_at is null returning id),
@@ -142,8 +143,6 @@ class BatchRepository {
                           where l.batch_id = b.id and p.id = l.participant_id
                             and p.account_id is null and p.joined_at is null and p.removed_at is null returning p.email)
                         delete from mail m using batch b, gone
-                        where m.about_id = b.id and lower(m.address) = lower(gone.email) and m.state <> 'sent'""")
-                .bind("id", id)
-                .execute();
+                        where m.about_id = b.id and lower(m.address) = lower(gone.email) and m.state <> 'sent'""").bind("id", id).execute();
     }
 }

@@ -58,7 +58,9 @@ public record BatchView(
             @Nullable UUID organisationId,
             @Nullable String organisationName,
             Progress progress,
-            @Nullable @Schema(description = "The letter; null if there is none.") Post post) {}
+
+            @Nullable @Schema(description = "The letter; null if there is none.")
+            Post post) {}
 
     /** One who was not, and why. */
     @Schema(name = "InvitationLeftOut")
@@ -66,7 +68,9 @@ public record BatchView(
 
     /** What the viewer may do. */
     @Schema(name = "InvitationBatchMay")
-    public record May(@Schema(description = "Take back those who have not come yet.") boolean undo) {}
+    public record May(
+            @Schema(description = "Take back those who have not come yet.")
+            boolean undo) {}
 
     BatchView told(LetterView letter) {
         boolean undo = undoneAt == null && invited.stream().anyMatch(one -> one.progress() == Progress.WAITING);

@@ -19,5 +19,4 @@ public record InvitationDraft(
         @NotEmpty(message = "Choose at least one person.") @Size(max = 1000, message = "Name at most 1,000 people.")
         List<@NotNull UUID> contactIds,
 
-        @NotNull(message = "Say as what you invite.") @Valid
-        InvitationWords words) {}
+        @NotNull(message = "Say as what you invite.") @Valid InvitationWords words) {}

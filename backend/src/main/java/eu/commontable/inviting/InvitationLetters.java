@@ -22,8 +22,7 @@ final class InvitationLetters {
         this.words = words;
         this.partnership = partnership;
         this.link = link;
-        this.texts = ResourceBundle.getBundle(
-                "eu.commontable.inviting.letters", Locale.of(Words.of(words.language())));
+        this.texts = ResourceBundle.getBundle("eu.commontable.inviting.letters", Locale.of(Words.of(words.language())));
     }
 
     /** @param name to whom; null for a text to anybody */

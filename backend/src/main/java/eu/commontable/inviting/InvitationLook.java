@@ -16,8 +16,7 @@ public record InvitationLook(
         @Nullable @Valid ListFilters filters,
         @Nullable UUID outreachListId,
 
-        @NotNull(message = "Say as what you invite.") @Valid
-        InvitationWords words) {
+        @NotNull(message = "Say as what you invite.") @Valid InvitationWords words) {
 
     void mustNameOne() {
         if ((filters == null) == (outreachListId == null)) {

@@ -20,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class InvitingTest {
     private final InvitingWorld world = new InvitingWorld();
-    private final String ghent = world.organisation("Ghent", "city");
+    private String ghent;
+
+    @BeforeEach
+    void knowACity() {
+        ghent = world.organisation("Ghent", "city");
+    }
 
     @Nested
     class Looking {
@@ -173,8 +179,7 @@ class InvitingTest {
 
         @Test
         void answers_a_repeated_press_as_the_first_time() {
-            var body = Map.of(
-                    "contactIds", List.of(world.contact(ghent, "Tom", address("tom"))), "words", asMembers());
+            var body = Map.of("contactIds", List.of(world.contact(ghent, "Tom", address("tom"))), "words", asMembers());
             String first = null;
             for (int i = 0; i < 2; i++) {
                 String id = world.table
@@ -243,8 +248,7 @@ class InvitingTest {
         @Test
         void ends_the_invitations_of_who_has_not_come_and_keeps_who_has() {
             var mia = address("mia");
-            var batch = world.invited(
-                    world.contact(ghent, "Mia", mia), world.contact(ghent, "Tom", address("tom")));
+            var batch = world.invited(world.contact(ghent, "Mia", mia), world.contact(ghent, "Tom", address("tom")));
             signIn(mia);
             world.undo(batch)
                     .statusCode(200)
@@ -284,8 +288,7 @@ class InvitingTest {
         @Test
         void batches_say_how_many_have_come() {
             var mia = address("mia");
-            var batch = world.invited(
-                    world.contact(ghent, "Mia", mia), world.contact(ghent, "Tom", address("tom")));
+            var batch = world.invited(world.contact(ghent, "Mia", mia), world.contact(ghent, "Tom", address("tom")));
             signIn(mia);
             world.table
                     .as(world.secretary)

@@ -15,8 +15,7 @@ class ParticipantPolicy {
 
     ParticipantView forViewer(Desk desk, ParticipantView person) {
         boolean governs = desk.viewer().may(Permission.GOVERN);
-        var invitation =
-                governs && person.joinedAt() == null ? new ParticipantView.Invitation(address.of(desk)) : null;
+        var invitation = governs && person.joinedAt() == null ? new ParticipantView.Invitation(address.of(desk)) : null;
         return person.told(invitation, governs ? person.email() : null, new ParticipantView.May(governs, governs));
     }
 }
