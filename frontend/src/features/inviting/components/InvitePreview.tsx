@@ -48,17 +48,17 @@ export function InvitePreview({ slug, words, preview }: InvitePreviewProps) {
   return (
     <section aria-label={t("preview.would")}>
       <div role="status">
-      <p className={classes.text}>
-        {t("preview.organisations", { count: organisations })}
-        {withoutPeople > 0 && ` ${t("preview.without", { count: withoutPeople })}`}
-      </p>
-      <ul className={classes.counts}>
-        {counts.map(({ verdict, people }) => (
-          <li key={verdict}>
-            <strong>{people}</strong> {verdictOf(verdict)}
-          </li>
-        ))}
-      </ul>
+        <p className={classes.text}>
+          {t("preview.organisations", { count: organisations })}
+          {withoutPeople > 0 && ` ${t("preview.without", { count: withoutPeople })}`}
+        </p>
+        <ul className={classes.counts}>
+          {counts.map(({ verdict, people }) => (
+            <li key={verdict}>
+              <strong>{people}</strong> {verdictOf(verdict)}
+            </li>
+          ))}
+        </ul>
       </div>
       {letter && <LetterWords letter={letter} title={t("letter.preview")} />}
       {!delivers && wanted.length > 0 && <p className={classes.text}>{t("preview.byHand")}</p>}

@@ -19,7 +19,9 @@ export function InvitedTable({ slug, batch }: { slug: string; batch: Batch }) {
   const title = t("table.invited");
   return (
     <section className={classes.section}>
-      <Title order={2} size="h3">{title}</Title>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
       <FigureTable
         caption={title}
         head={[

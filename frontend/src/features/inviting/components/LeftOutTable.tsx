@@ -13,7 +13,9 @@ export function LeftOutTable({ slug, batch }: { slug: string; batch: Batch }) {
   const title = t("table.leftOut");
   return (
     <section className={classes.section}>
-      <Title order={2} size="h3">{title}</Title>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
       <FigureTable
         caption={title}
         head={[t("table.name"), t("table.organisation"), t("table.why")]}

@@ -46,7 +46,8 @@ const en = {
   },
   past: {
     title: "Invited together",
-    about: "Each time people of several organisations were invited at once, and how many have come.",
+    about:
+      "Each time people of several organisations were invited at once, and how many have come.",
     link: "Earlier invitations",
     on: "Invited together on {{when}}",
     by: "by {{name}}",

@@ -18,11 +18,7 @@ export function InviteOfListPage() {
       what={name}
       source={{ filters: null, outreachListId: id }}
       cancel={
-        <LinkButton
-          to="/p/$slug/stakeholders/gap/lists/$id"
-          params={{ slug, id }}
-          variant="subtle"
-        >
+        <LinkButton to="/p/$slug/stakeholders/gap/lists/$id" params={{ slug, id }} variant="subtle">
           {t("form.cancel")}
         </LinkButton>
       }

@@ -53,40 +53,41 @@ export function ListRow({ slug, list }: { slug: string; list: SavedList }) {
       </p>
       {(curates || may.edit) && (
         <div className={classes.acts}>
-        {curates && (
-          <LinkButton
-            to="/p/$slug/stakeholders/lists/invite"
-            params={{ slug }}
-            search={toSearch(list.filters)}
-            variant="default"
-            size="compact-md"
-            aria-label={t("inviteThis", { name })}
-          >
-            {t("invite")}
-          </LinkButton>
-        )}
-        {may.edit && (
-          <>
-          <LinkButton
-            to="/p/$slug/stakeholders/lists/$id"
-            params={{ slug, id }}
-            variant="default"
-            size="compact-md"
-            aria-label={t("renameThis", { name })}
-          >
-            {t("rename")}
-          </LinkButton>
-          <Button
-            variant="default"
-            size="compact-md"
-            aria-label={t("removeThis", { name })}
-            onClick={() => void removeNow()}
-          >
-            {t("remove")}
-          </Button>
-          </>
-        )}
-      </div>)}
+          {curates && (
+            <LinkButton
+              to="/p/$slug/stakeholders/lists/invite"
+              params={{ slug }}
+              search={toSearch(list.filters)}
+              variant="default"
+              size="compact-md"
+              aria-label={t("inviteThis", { name })}
+            >
+              {t("invite")}
+            </LinkButton>
+          )}
+          {may.edit && (
+            <>
+              <LinkButton
+                to="/p/$slug/stakeholders/lists/$id"
+                params={{ slug, id }}
+                variant="default"
+                size="compact-md"
+                aria-label={t("renameThis", { name })}
+              >
+                {t("rename")}
+              </LinkButton>
+              <Button
+                variant="default"
+                size="compact-md"
+                aria-label={t("removeThis", { name })}
+                onClick={() => void removeNow()}
+              >
+                {t("remove")}
+              </Button>
+            </>
+          )}
+        </div>
+      )}
       {problem !== null && <ProblemNotice error={problem} />}
     </article>
   );
