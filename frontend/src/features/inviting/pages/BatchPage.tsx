@@ -52,7 +52,7 @@ export function BatchPage() {
           {told > 0 && ` ${t("undo.told", { count: told })}`}
         </p>
       )}
-      <div className={classes.acts}>
+      <div className={classes.under}>
         {item.may?.undo && <TakeBack slug={slug} id={id} etag={etag} waiting={waiting.length} />}
         <TextLink to="/p/$slug/stakeholders/lists/invitations" params={{ slug }}>
           {t("past.link")}

@@ -13,7 +13,7 @@ final class InvitingDemo implements Chapter {
 
     @Override
     public String title() {
-        return "people who were invited together";
+        return "groups who were invited together";
     }
 
     @Override
