@@ -47,6 +47,21 @@ export const stakeholderLooks = {
       then: ["Give themes to all of these"],
     },
   ],
+  "/p/$slug/stakeholders/lists/invite": [
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/stakeholders?q=Millbrook",
+      then: ["Invite the people of these", "Show who would be invited"],
+    },
+  ],
+  "/p/$slug/stakeholders/lists/invitations": [{ as: ["secretariat"] }],
+  "/p/$slug/stakeholders/lists/invitations/$id": [
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/stakeholders/lists/invitations",
+      then: ["Invited together on"],
+    },
+  ],
   "/p/$slug/stakeholders/lists/$id": [
     { as: ["secretariat"], from: "/p/inclusion/stakeholders/lists", then: ["Rename or share"] },
   ],
@@ -206,6 +221,17 @@ export const stakeholderLooks = {
       as: ["secretariat"],
       from: "/p/inclusion/stakeholders/gap?propose=yes",
       then: [{ field: "Name of the list", type: "Whom to ask" }, "Keep as a list to invite"],
+    },
+  ],
+  "/p/$slug/stakeholders/gap/lists/$id/invite": [
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/stakeholders/gap?propose=yes",
+      then: [
+        { field: "Name of the list", type: "Whom to invite" },
+        "Keep as a list to invite",
+        "Invite the people of these",
+      ],
     },
   ],
   "/p/$slug/join/$token": [{ as: [null], from: calls, then: [openTitle, "See the public page"] }],

@@ -2800,6 +2800,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/invitation-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Who was invited together, newest first
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listInvitationBatches"];
+        put?: never;
+        /**
+         * Invite many people at once
+         * @description Places and letters for up to 500 people, all or nothing. Who cannot be invited is left out, with the reason: sending it twice invites nobody twice.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["inviteTogether"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/invitation-batches/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would be invited of these organisations, and who not and why; changes nothing
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["performPreviewInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/invitation-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * People who were invited together, and how far each has come
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showInvitationBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/invitation-batches/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back who has not come yet
+         * @description Letters that still wait are not sent. Who has come meanwhile stays.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["undoInvitationBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/items/{id}/history": {
         parameters: {
             query?: never;
@@ -7151,6 +7263,161 @@ export interface components {
              */
             address: string;
         };
+        InvitationBatchMay: {
+            /** @description Take back those who have not come yet. */
+            undo: boolean;
+        };
+        InvitationBatchPerson: {
+            participantId: components["schemas"]["UUID"];
+            name: string;
+            email: string;
+            organisationId: components["schemas"]["UUID"] | null;
+            organisationName: string | null;
+            progress: components["schemas"]["InvitationProgress"];
+            post: components["schemas"]["InvitationPost"] | null;
+        };
+        InvitationBatchSummary: {
+            id: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            /** @description Who invited them. */
+            byName: string | null;
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            joined: number;
+            /**
+             * Format: int32
+             * @description Invited, and not come yet.
+             */
+            waiting: number;
+            createdAt: components["schemas"]["Instant"];
+            undoneAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        InvitationBatchView: {
+            id: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            language: components["schemas"]["Language"];
+            sentence: string | null;
+            /** @description Who invited them. */
+            byName: string | null;
+            /** @description Whether we put letters into the post; if not, the letter is to be sent on by hand. */
+            posted: boolean;
+            letter: components["schemas"]["InvitationLetter"] | null;
+            invited: components["schemas"]["InvitationBatchPerson"][];
+            leftOut: components["schemas"]["InvitationLeftOut"][];
+            createdAt: components["schemas"]["Instant"];
+            undoneAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            may: components["schemas"]["InvitationBatchMay"] | null;
+        };
+        InvitationCandidate: {
+            contactId: components["schemas"]["UUID"];
+            name: string;
+            function: string | null;
+            email: string | null;
+            organisationId: components["schemas"]["UUID"];
+            organisationName: string;
+            verdict: components["schemas"]["InvitationVerdict"];
+        };
+        InvitationCount: {
+            verdict: components["schemas"]["InvitationVerdict"];
+            /** Format: int32 */
+            people: number;
+        };
+        /**
+         * @description Whom to invite: contacts, as they were seen in the preview. Those of them who cannot be invited are left out.
+         * @example {
+         *       "contactIds": [
+         *         "0197f000-0000-7000-8000-000000000001"
+         *       ],
+         *       "words": {
+         *         "role": "member",
+         *         "language": "en",
+         *         "sentence": null
+         *       }
+         *     }
+         */
+        InvitationDraft: {
+            contactIds: string[];
+            words: components["schemas"]["InvitationWords"];
+        };
+        InvitationLeftOut: {
+            contactId: components["schemas"]["UUID"];
+            name: string;
+            organisationId: components["schemas"]["UUID"];
+            organisationName: string;
+            verdict: components["schemas"]["InvitationVerdict"];
+        };
+        InvitationLetter: {
+            subject: string;
+            body: string;
+        };
+        /**
+         * @description The people of which organisations: those of filters, or of a list to invite.
+         * @example {
+         *       "filters": {
+         *         "kind": [
+         *           "city"
+         *         ],
+         *         "country": [
+         *           "NL"
+         *         ]
+         *       },
+         *       "outreachListId": null,
+         *       "words": {
+         *         "role": "member",
+         *         "language": "en",
+         *         "sentence": "We meet in May."
+         *       }
+         *     }
+         */
+        InvitationLook: {
+            filters?: components["schemas"]["ListFilters"] | null;
+            outreachListId?: components["schemas"]["UUID"] | null;
+            words: components["schemas"]["InvitationWords"];
+        };
+        /** @enum {string} */
+        InvitationPost: "waiting" | "sent" | "failed";
+        InvitationPreview: {
+            /**
+             * Format: int32
+             * @description How many organisations are meant.
+             */
+            organisations: number;
+            /**
+             * Format: int32
+             * @description How many of them have nobody whom we know.
+             */
+            withoutPeople: number;
+            /** @description How many people of each verdict; a verdict of nobody is left out. */
+            counts: components["schemas"]["InvitationCount"][];
+            /** @description All who would be invited, then the first 200 of the others. */
+            items: components["schemas"]["InvitationCandidate"][];
+            letter: components["schemas"]["InvitationLetter"] | null;
+            /** @description Whether we send mail; if not, you send the letter on yourself. */
+            delivers: boolean;
+        };
+        /**
+         * @description removed: the invitation was taken back, or the place ended.
+         * @enum {string}
+         */
+        InvitationProgress: "waiting" | "joined" | "removed";
+        /**
+         * @description invite: will be invited; has-place: takes part already; invited-before: was invited and has not come yet; no-address: we know no address; not-to-write: we may not write to this person; same-address: another of these people has the same address.
+         * @enum {string}
+         */
+        InvitationVerdict: "invite" | "has-place" | "invited-before" | "no-address" | "not-to-write" | "same-address";
+        /** @description As what people are invited, and how. */
+        InvitationWords: {
+            /** @description The same for all: member, advisor, expert or observer. */
+            role: components["schemas"]["Role"];
+            language: components["schemas"]["Language"];
+            /** @description Your own sentence in the letter. */
+            sentence?: string | null;
+        };
         /** @description An item of another area, and what the organisation is there. */
         InvolvedItem: {
             id: components["schemas"]["UUID"];
@@ -8049,6 +8316,12 @@ export interface components {
         };
         PageAssessmentView: {
             items: components["schemas"]["AssessmentView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageBatchSummary: {
+            items: components["schemas"]["InvitationBatchSummary"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -16644,6 +16917,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InteractionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listInvitationBatches: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatchSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    inviteTogether: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBatchView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performPreviewInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLook"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreview"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showInvitationBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBatchView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    undoInvitationBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBatchView"];
                 };
             };
             400: components["responses"]["Refused400"];

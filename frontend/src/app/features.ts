@@ -10,6 +10,7 @@ import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
 import { intakeRoutes } from "@/features/intake/routes";
 import { interactionRoutes } from "@/features/interaction/routes";
+import { invitingRoutes } from "@/features/inviting/routes";
 import { listingRoutes } from "@/features/listing/routes";
 import { mandateRoutes } from "@/features/mandate/routes";
 import { networkRoutes } from "@/features/network/routes";
@@ -29,6 +30,7 @@ export const featureRoutes = [
   ...outreachRoutes,
   ...duplicateRoutes,
   ...listingRoutes,
+  ...invitingRoutes,
   ...intakeRoutes,
   ...dilemmaRoutes,
   ...actionRoutes,

@@ -5,7 +5,7 @@ import { localeOf } from "./languages";
 
 export { useTranslation, Trans } from "react-i18next";
 export { isPartialDate, type Format, type PartialDate } from "./format";
-export { type Language, languages } from "./languages";
+export { isLanguage, type Language, languages } from "./languages";
 export type { Messages, Namespace, Translation } from "./messages";
 export { loadTexts } from "./setup";
 

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "@/i18n";
+import { mayCurate, useRole } from "@/api";
 import { StateBadge } from "@/ui/badges";
 import { doWithUndo } from "@/ui/doWithUndo";
 import { LinkButton, TextLink } from "@/ui/links";
@@ -14,6 +15,7 @@ export function ListRow({ slug, list }: { slug: string; list: SavedList }) {
   const { t } = useTranslation("listing");
   const words = useFilterWords(slug);
   const { remove, restore } = useListChanges(slug);
+  const curates = mayCurate(useRole(slug));
   const [problem, setProblem] = useState<unknown>(null);
   const { id, name, version, shared, mine, ownerName, may } = list;
 
@@ -49,25 +51,41 @@ export function ListRow({ slug, list }: { slug: string; list: SavedList }) {
         {words(list.filters)}
         {!mine && ownerName && ` · ${t("by", { name: ownerName })}`}
       </p>
-      {may.edit && (
+      {(curates || may.edit) && (
         <div className={classes.acts}>
-          <LinkButton
-            to="/p/$slug/stakeholders/lists/$id"
-            params={{ slug, id }}
-            variant="default"
-            size="compact-md"
-            aria-label={t("renameThis", { name })}
-          >
-            {t("rename")}
-          </LinkButton>
-          <Button
-            variant="default"
-            size="compact-md"
-            aria-label={t("removeThis", { name })}
-            onClick={() => void removeNow()}
-          >
-            {t("remove")}
-          </Button>
+          {curates && (
+            <LinkButton
+              to="/p/$slug/stakeholders/lists/invite"
+              params={{ slug }}
+              search={toSearch(list.filters)}
+              variant="default"
+              size="compact-md"
+              aria-label={t("inviteThis", { name })}
+            >
+              {t("invite")}
+            </LinkButton>
+          )}
+          {may.edit && (
+            <>
+              <LinkButton
+                to="/p/$slug/stakeholders/lists/$id"
+                params={{ slug, id }}
+                variant="default"
+                size="compact-md"
+                aria-label={t("renameThis", { name })}
+              >
+                {t("rename")}
+              </LinkButton>
+              <Button
+                variant="default"
+                size="compact-md"
+                aria-label={t("removeThis", { name })}
+                onClick={() => void removeNow()}
+              >
+                {t("remove")}
+              </Button>
+            </>
+          )}
         </div>
       )}
       {problem !== null && <ProblemNotice error={problem} />}

@@ -2,6 +2,7 @@ const en = {
   title: "Lists",
   about:
     "Filters of the organisations under a name. A list lives: who fits it later is in it by itself.",
+  invitedTogether: "Invited together",
   emptyTitle: "No list is kept yet",
   emptyText:
     "Filter the organisations, for example Dutch cities that work on housing, then choose “Keep as a list”. You keep it for yourself or share it.",
@@ -10,6 +11,8 @@ const en = {
   by: "kept by {{name}}",
   containing: "“{{words}}”",
   everybody: "all organisations",
+  invite: "Invite the people",
+  inviteThis: "Invite the people of {{name}}",
   rename: "Rename or share",
   renameThis: "Rename or share {{name}}",
   remove: "Delete",

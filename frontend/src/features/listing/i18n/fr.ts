@@ -4,6 +4,7 @@ const fr: Translation<Messages["listing"]> = {
   title: "Listes",
   about:
     "Des filtres d’organisations sous un nom. Une liste vit : qui y correspond plus tard y entre de soi-même.",
+  invitedTogether: "Invitations groupées",
   emptyTitle: "Aucune liste n’est encore gardée",
   emptyText:
     "Filtrez les organisations, par exemple les villes néerlandaises qui travaillent sur le logement, puis choisissez « Garder comme liste ». Gardez-la pour vous ou partagez-la.",
@@ -12,6 +13,8 @@ const fr: Translation<Messages["listing"]> = {
   by: "gardée par {{name}}",
   containing: "« {{words}} »",
   everybody: "toutes les organisations",
+  invite: "Inviter les personnes",
+  inviteThis: "Inviter les personnes de {{name}}",
   rename: "Renommer ou partager",
   renameThis: "Renommer ou partager {{name}}",
   remove: "Supprimer",

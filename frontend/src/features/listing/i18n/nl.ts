@@ -4,6 +4,7 @@ const nl: Translation<Messages["listing"]> = {
   title: "Lijsten",
   about:
     "Filters van de organisaties onder een naam. Een lijst leeft: wie er later bij past, staat er vanzelf in.",
+  invitedTogether: "Samen uitgenodigd",
   emptyTitle: "Er is nog geen lijst bewaard",
   emptyText:
     "Filter de organisaties, bijvoorbeeld Nederlandse steden die aan huisvesting werken, en kies dan “Bewaar als lijst”. U houdt die voor uzelf of deelt ze.",
@@ -12,6 +13,8 @@ const nl: Translation<Messages["listing"]> = {
   by: "bewaard door {{name}}",
   containing: "“{{words}}”",
   everybody: "alle organisaties",
+  invite: "Nodig de mensen uit",
+  inviteThis: "Nodig de mensen uit van {{name}}",
   rename: "Hernoem of deel",
   renameThis: "Hernoem of deel {{name}}",
   remove: "Verwijder",

@@ -76,6 +76,7 @@ const en = {
     organisation: "Organisation",
     closes: "Closes",
     state: "Today",
+    inviteAll: "Invite the people of these",
     invite: "Invite a person",
     print: "Print this list",
     drop: "Drop this list",

@@ -80,6 +80,7 @@ const fr: Translation<Messages["outreach"]> = {
     organisation: "Organisation",
     closes: "Remplit",
     state: "Aujourd’hui",
+    inviteAll: "Inviter leurs personnes",
     invite: "Inviter une personne",
     print: "Imprimer cette liste",
     drop: "Supprimer cette liste",

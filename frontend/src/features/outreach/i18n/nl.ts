@@ -79,6 +79,7 @@ const nl: Translation<Messages["outreach"]> = {
     organisation: "Organisatie",
     closes: "Vult",
     state: "Vandaag",
+    inviteAll: "Nodig hun mensen uit",
     invite: "Een persoon uitnodigen",
     print: "Deze lijst afdrukken",
     drop: "Deze lijst schrappen",

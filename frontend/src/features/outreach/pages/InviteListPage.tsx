@@ -58,7 +58,12 @@ export function InviteListPage() {
       />
       <Group mt="lg" className="ct-no-print">
         {curates && (
-          <LinkButton to="/p/$slug/settings/people/new" params={{ slug }}>
+          <LinkButton to="/p/$slug/stakeholders/gap/lists/$id/invite" params={{ slug, id }}>
+            {t("list.inviteAll")}
+          </LinkButton>
+        )}
+        {curates && (
+          <LinkButton to="/p/$slug/settings/people/new" params={{ slug }} variant="default">
             {t("list.invite")}
           </LinkButton>
         )}

@@ -21,6 +21,7 @@ const en = {
     sentenceMany: "More than {{count}} people take part or are invited.",
     about: "Who takes part, in which role, and who is invited.",
     governed: "A new role counts from the person’s next click.",
+    together: "Invited together",
     invite: "Invite a person",
     byName: "Name, A to Z",
     byNameDown: "Name, Z to A",

@@ -23,6 +23,7 @@ const fr: Translation<Messages["partnership"]> = {
     sentenceMany: "Plus de {{count}} personnes participent ou sont invitées.",
     about: "Qui participe, dans quel rôle, et qui est invité.",
     governed: "Un nouveau rôle vaut dès le prochain clic de la personne.",
+    together: "Invitations groupées",
     invite: "Inviter une personne",
     byName: "Nom, de A à Z",
     byNameDown: "Nom, de Z à A",

@@ -23,6 +23,7 @@ const nl: Translation<Messages["partnership"]> = {
     sentenceMany: "Meer dan {{count}} mensen doen mee of zijn uitgenodigd.",
     about: "Wie meedoet, in welke rol, en wie is uitgenodigd.",
     governed: "Een nieuwe rol telt vanaf de volgende klik van die persoon.",
+    together: "Samen uitgenodigd",
     invite: "Iemand uitnodigen",
     byName: "Naam, A tot Z",
     byNameDown: "Naam, Z tot A",

@@ -4,7 +4,7 @@ import { mayCurate, useRole } from "@/api";
 import { useTranslation } from "@/i18n";
 import { EmptyState } from "@/ui/EmptyState";
 import { IndexPage } from "@/ui/index-page";
-import { LinkButton } from "@/ui/links";
+import { LinkButton, TextLink } from "@/ui/links";
 import { type PeopleFilters, useParticipants } from "../api/participants";
 import { PersonRow } from "../components/PersonRow";
 import { SettingsNav } from "../components/SettingsNav";
@@ -53,6 +53,13 @@ export function PeoplePage() {
       }
       action={invite}
       aside={<SettingsNav slug={slug} />}
+      tools={
+        governs && (
+          <TextLink to="/p/$slug/stakeholders/lists/invitations" params={{ slug }}>
+            {t("people.together")}
+          </TextLink>
+        )
+      }
       search={route.useSearch()}
       filters={[
         { name: "role", label: t("personForm.role"), options: words.options },

@@ -27,6 +27,11 @@ export function ListTools({ slug, search: { archived, ...search } }: ListToolsPr
           {t("index.tag")}
         </TextLink>
       )}
+      {mayCurate(role) && !archived && (
+        <TextLink to="/p/$slug/stakeholders/lists/invite" params={{ slug }} search={search}>
+          {t("index.invite")}
+        </TextLink>
+      )}
       <Anchor href={downloadAddress(slug, filters, "xlsx")} download="organisations.xlsx">
         {t("index.downloadWorkbook")}
       </Anchor>

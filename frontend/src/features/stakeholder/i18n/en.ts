@@ -78,6 +78,7 @@ const en = {
     downloadCards: "Contacts as vCard",
     keep: "Keep as a list",
     tag: "Give themes to all of these",
+    invite: "Invite the people of these",
     onlyArchived: "Only the archive",
     onlySeatless: "Only without a seat today",
     emptyTitle: "Who is at the table?",

@@ -85,6 +85,7 @@ const fr: Translation<Messages["stakeholder"]> = {
     downloadCards: "Contacts en vCard",
     keep: "Garder comme liste",
     tag: "Donner des thèmes à toutes",
+    invite: "Inviter leurs personnes",
     onlyArchived: "Seulement les archives",
     onlySeatless: "Seulement sans siège aujourd’hui",
     emptyTitle: "Qui est autour de la table ?",

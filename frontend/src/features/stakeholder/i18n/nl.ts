@@ -83,6 +83,7 @@ const nl: Translation<Messages["stakeholder"]> = {
     downloadCards: "Contacten als vCard",
     keep: "Bewaar als lijst",
     tag: "Geef deze alle thema’s",
+    invite: "Nodig hun mensen uit",
     onlyArchived: "Alleen het archief",
     onlySeatless: "Alleen zonder zetel vandaag",
     emptyTitle: "Wie zit er aan tafel?",

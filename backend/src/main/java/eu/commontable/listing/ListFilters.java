@@ -29,7 +29,7 @@ public record ListFilters(
         language = language == null ? List.of() : language;
     }
 
-    OrganisationFilter filter() {
+    public OrganisationFilter filter() {
         var filter = new OrganisationFilter();
         filter.kind = kind;
         filter.level = level;

@@ -9,6 +9,7 @@ import eu.commontable.shared.paging.PageRequest;
 import eu.commontable.shared.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 
 /** What can be done with lists of whom to invite. */
@@ -24,6 +25,13 @@ public class InviteLists {
 
     Page<ListSummary> list(Desk desk, PageRequest page) {
         return repository.page(desk, page);
+    }
+
+    /** For features that do something with all of a list: those in sight of the viewer. */
+    public List<UUID> organisationsOf(Desk desk, UUID id) {
+        return show(desk, id).entries().stream()
+                .map(ListView.Entry::organisationId)
+                .toList();
     }
 
     ListView show(Desk desk, UUID id) {

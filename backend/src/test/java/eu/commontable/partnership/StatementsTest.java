@@ -70,6 +70,26 @@ class StatementsTest {
     }
 
     @Test
+    void inviting_many_takes_three() {
+        String organisation = register("B").path("id");
+        for (int i = 0; i < 20; i++) {
+            table.as(secretariat)
+                    .body(Map.of("organisationId", organisation, "name", "N" + i, "email", "n" + i + "@town.example"))
+                    .post(table.path + "/contacts");
+        }
+        var words = Map.of("role", "member", "language", "en");
+        var batches = table.path + "/invitation-batches";
+        var preview = counted(200, () -> table.as(secretariat)
+                .body(Map.of("filters", Map.of(), "words", words))
+                .post(batches + "/preview"));
+        var ids = preview.path("items.contactId");
+        counted(201, () -> table.as(secretariat)
+                .header("Idempotency-Key", "all")
+                .body(Map.of("contactIds", ids, "words", words))
+                .post(batches));
+    }
+
+    @Test
     void a_list_with_filters_a_search_and_a_count_takes_three() {
         for (int i = 0; i < 60; i++) {
             register("Number " + i);

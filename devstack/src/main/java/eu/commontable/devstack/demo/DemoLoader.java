@@ -20,6 +20,7 @@ public final class DemoLoader {
             new TraceDemo(),
             new DuplicateDemo(),
             new ListDemo(),
+            new InvitingDemo(),
             new ImportDemo(),
             new HarbourDemo(),
             new NetworkDemo());
