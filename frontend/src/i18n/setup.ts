@@ -1,14 +1,29 @@
-import i18next from "i18next";
+import i18next, { type FormatterModule } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { lazyTexts } from "./backend";
 import {
   hasChosenLanguage,
   type Language,
   languages,
+  localeOf,
   preferredLanguage,
   rememberLanguage,
 } from "./languages";
 import type { Namespace } from "./messages";
+
+/** Counts in a sentence are written like all other numbers: 100,000 in English, 100 000 in French. */
+const countsInTheirWay: FormatterModule = {
+  type: "formatter",
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format(value: unknown, _format, language, options) {
+    if (typeof value !== "number") return typeof value === "string" ? value : "";
+    return options?.interpolationkey === "count"
+      ? new Intl.NumberFormat(localeOf(language ?? i18next.language)).format(value)
+      : String(value);
+  },
+};
 
 export async function setUpTexts(language: Language = preferredLanguage()) {
   i18next.on("languageChanged", (spoken) => {
@@ -18,13 +33,14 @@ export async function setUpTexts(language: Language = preferredLanguage()) {
   await i18next
     .use(lazyTexts)
     .use(initReactI18next)
+    .use(countsInTheirWay)
     .init({
       lng: language,
       supportedLngs: [...languages],
       fallbackLng: false,
       ns: ["common"],
       defaultNS: "common",
-      interpolation: { escapeValue: false },
+      interpolation: { escapeValue: false, alwaysFormat: true },
       returnNull: false,
     });
 }

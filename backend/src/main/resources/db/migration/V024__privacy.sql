@@ -177,13 +177,13 @@ begin
         case when found.address_column is not null then format('lower(%I) = any ($2)', found.address_column) end,
         case when found.is_list then format('%I && $3', found.contact_column)
              when found.contact_column is not null then format('%I = any ($3)', found.contact_column) end);
-      return query execute format('select %L, %L, count(*), coalesce(jsonb_agg(to_jsonb(t) - ''partnership_id'' - ''sort_name'' - ''content'') filter (where n <= 500), ''[]'')
+      return query execute format('select %L, %L, count(*), coalesce(jsonb_agg(to_jsonb(t) - ''partnership_id'' - ''sort_name'' - ''content'' - ''n'') filter (where n <= 500), ''[]'')
           from (select *, row_number() over () as n from %s t where partnership_id = $6 and (%s)) t having count(*) > 0',
           found.target::text, case when found.is_list then 'tied' else 'about' end, found.target, tied)
         using words_of_person(who), who.addresses, who.contacts, who.participants, who.accounts, here;
     end if;
     if found.ends is not null then
-      return query execute format('select %L, ''tied'', count(*), coalesce(jsonb_agg(to_jsonb(t) - ''partnership_id'' - ''sort_name'' - ''content'') filter (where n <= 500), ''[]'')
+      return query execute format('select %L, ''tied'', count(*), coalesce(jsonb_agg(to_jsonb(t) - ''partnership_id'' - ''sort_name'' - ''content'' - ''n'') filter (where n <= 500), ''[]'')
           from (select *, row_number() over () as n from %s t where partnership_id = $6 and (%s) and (%s) is not true) t having count(*) > 0',
           found.target::text, found.target, array_to_string(found.ends, ' or '), coalesce(nullif(tied, ''), 'false'))
         using words_of_person(who), who.addresses, who.contacts, who.participants, who.accounts, here;
@@ -314,7 +314,9 @@ begin
      or exists (select from item i, unnest(gone) w where i.partnership_id = here and position(w in lower(i.title || ' ' || i.body)) > 0) then
     raise exception 'not all of the person is gone: %', left_over;
   end if;
-  update inquiry set proof = jsonb_build_object('places', done, 'tables', tables, 'accountKept', cardinality(kept) > 0,
+  update inquiry set proof = jsonb_build_object('tables', tables, 'accountKept', cardinality(kept) > 0,
+      'places', (select coalesce(jsonb_agg(jsonb_build_object('place', place, 'count', n) order by place), '[]')
+                 from (select d ->> 'place' as place, sum((d ->> 'count')::bigint) as n from jsonb_array_elements(done) d group by 1) p),
       'mentions', (select coalesce(jsonb_agg(l - 'how'), '[]') from jsonb_array_elements(left_over) l))
     where id = inquiry_id returning * into asked;
   return asked;

@@ -49,10 +49,9 @@ create policy invitation_batch_participant_for_staff on invitation_batch_partici
 create policy invitation_batch_left_out_for_staff on invitation_batch_left_out
   using (partnership_id = current_partnership() and viewer_role() in ('coordinator', 'secretariat'));
 
--- THE PLACE for the rule whom we may write to: replace this function, nothing else asks. Until contacts keep a legal basis,
--- everybody may be written to.
-create function contact_may_be_written_to(contact) returns boolean language sql stable parallel safe as $$
-  select true
+-- Whom we may write to: nobody whose consent has expired or was withdrawn.
+create function contact_may_be_written_to(c contact) returns boolean language sql stable parallel safe as $$
+  select not consent_lapsed(c.expires_on, c.withdrawn_on)
 $$;
 
 -- Every address that has a place here, of the invitation and of the account that took it up; for those who invite only.

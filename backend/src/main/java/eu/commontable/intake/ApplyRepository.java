@@ -74,12 +74,12 @@ class ApplyRepository {
                 with made as (
                   insert into organisation (id, partnership_id, name, short_name, kind, levels, countries, city, languages, website, themes, notes)
                   select r.new_id, r.partnership_id, r.name, r.short_name, r.kind, r.levels, r.countries, r.city, r.languages, r.website, r.themes, r.notes
-                  from intake_row r where %s and r.choice = 'new' order by r.number returning id, partnership_id, version),
+                  from intake_row r where %1$s and r.choice = 'new' order by r.number returning id, partnership_id, version),
                 noted as (
                   insert into intake_deed (partnership_id, intake_id, organisation_id, made, version_after)
                   select partnership_id, :intake, id, true, version from made returning organisation_id)
-                update intake_row r set outcome = 'made' from noted n where r.intake_id = :intake and r.target_id = n.organisation_id
-                  and r.turn = :turn""".formatted(BATCH), intake, turn, after, upto);
+                update intake_row r set outcome = 'made'
+                where %1$s and r.choice = 'new' and r.target_id in (select organisation_id from noted)""".formatted(BATCH), intake, turn, after, upto);
     }
 
     /** fill: what is known stays; update: what the file knows counts. The name stays in both. */
