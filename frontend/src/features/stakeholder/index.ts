@@ -5,7 +5,7 @@ export {
   OrganisationsField,
 } from "./components/OrganisationField";
 export { OrganisationName } from "./components/OrganisationName";
-export { seatQuery, type Membership } from "./api/parts";
+export { contactQuery, seatQuery, type Membership } from "./api/parts";
 export {
   useOrganisationWords,
   kinds,

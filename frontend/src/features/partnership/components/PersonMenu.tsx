@@ -1,12 +1,14 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import {
   IconDots,
+  IconFileSearch,
   IconLink,
   IconMailForward,
   IconPencil,
   IconUserMinus,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { mayCurate, useRole } from "@/api";
 import { useTranslation } from "@/i18n";
 import type { Participant } from "../api/participants";
 import classes from "./partnership.module.css";
@@ -22,6 +24,7 @@ const icon = { size: 18, "aria-hidden": true } as const;
 
 export function PersonMenu({ slug, person, onInviteAgain, onRemove }: PersonMenuProps) {
   const { t } = useTranslation("partnership");
+  const governs = mayCurate(useRole(slug));
   const address = `/p/${slug}/settings/people/${person.id}`;
   const removal = person.joinedAt === null ? t("people.withdraw") : t("people.remove");
   return (
@@ -50,6 +53,16 @@ export function PersonMenu({ slug, person, onInviteAgain, onRemove }: PersonMenu
         {person.invitation && (
           <Menu.Item onClick={onInviteAgain} leftSection={<IconMailForward {...icon} />}>
             {t("people.again")}
+          </Menu.Item>
+        )}
+        {governs && (
+          <Menu.Item
+            component={Link}
+            to={`/p/${slug}/settings/privacy/new`}
+            search={{ participant: [person.id] }}
+            leftSection={<IconFileSearch {...icon} />}
+          >
+            {t("people.held")}
           </Menu.Item>
         )}
         {person.may.remove && (

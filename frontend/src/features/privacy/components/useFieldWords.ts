@@ -1,0 +1,59 @@
+import { isPartialDate, useFormat, useTranslation } from "@/i18n";
+
+/** The fields that most rows on people have; any other is called as the database calls it. */
+const fields = [
+  "address",
+  "agreed_on",
+  "basis",
+  "body",
+  "confirmed_on",
+  "consent",
+  "created_at",
+  "details_for",
+  "email",
+  "expires_on",
+  "joined_at",
+  "invited_at",
+  "language",
+  "languages",
+  "name",
+  "notes",
+  "organisation",
+  "phone",
+  "purpose",
+  "removed_at",
+  "role",
+  "sent_at",
+  "source",
+  "state",
+  "subject",
+  "themes",
+  "title",
+  "updated_at",
+  "withdrawn_on",
+  "wording",
+] as const;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+/** Names and values of stored rows, as far as they can be said in the reader's language. */
+export function useFieldWords() {
+  const { t } = useTranslation("privacy");
+  const format = useFormat();
+
+  function name(field: string): string {
+    const known = fields.find((one) => one === field);
+    return known ? t(`field.${known}`) : field.replaceAll("_", " ");
+  }
+
+  function value(held: unknown): string {
+    if (typeof held === "boolean") return t(held ? "yes" : "no");
+    if (typeof held === "number") return format.number(held);
+    if (Array.isArray(held)) return held.map(value).join(", ");
+    if (typeof held !== "string") return JSON.stringify(held);
+    if (INSTANT.test(held)) return format.moment(held);
+    return held.length === 10 && isPartialDate(held) ? format.partialDate(held) : held;
+  }
+
+  return { name, value };
+}
