@@ -37,7 +37,7 @@ export function byPlace(holdings: Holding[]): PlaceOfHoldings[] {
 export const mentionsIn = (holdings: Holding[]) =>
   holdings
     .filter(({ how }) => how === "mention")
-    .reduce((sum, { count }) => sum + Number(count), 0);
+    .reduce((sum, { count }) => sum + count, 0);
 
 /** Numbers and spellings that only the machine needs; they stand in the file. */
 const technical = ["id", "version", "sort_name", "words", "partnership_id"];
