@@ -1002,6 +1002,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/contact-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Contacts to look at again: expired or withdrawn consent, no reason to keep them, no sign of life
+         * @description `q` looks for a part of the name.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listContactReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/contact-reviews/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say of contacts that they are still right, today
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["performContactConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/contacts": {
         parameters: {
             query?: never;
@@ -2458,6 +2512,120 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         post: operations["restoreIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The register of inquiries, latest first
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listInquiries"];
+        put?: never;
+        /**
+         * Ask what is held on a person
+         * @description Looks through every table of the partnership. The inquiry stays in the register.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["openInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/inquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What is held on a person, or the proof that nothing is any more
+         * @description This is also the export to hand to the person: JSON here, readable under pdf.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showInquiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/inquiries/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget the person everywhere, and prove it
+         * @description All or nothing, and for good. The history keeps what was done, not who did it; waiting mail, uploaded files and kept answers are forgotten too. Afterwards every table is looked through again: if an address were still found, nothing would be erased.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/inquiries/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The same to read, as an accessible PDF
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["printInquiry"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5775,6 +5943,20 @@ export interface components {
             result?: string | null;
         };
         /**
+         * @example {
+         *       "contactIds": [
+         *         "01a2009a-3ea6-7d75-8c0e-f2a0a0082ab5"
+         *       ]
+         *     }
+         */
+        Confirmation: {
+            contactIds: string[];
+        };
+        ConfirmationView: {
+            /** Format: int32 */
+            confirmed: number;
+        };
+        /**
          * @description The editable fields of a contact. Unknown is null, or an empty list. The organisation stays.
          * @example {
          *       "organisationId": "0197f000-0000-7000-8000-000000000001",
@@ -5786,7 +5968,12 @@ export interface components {
          *         "nl",
          *         "en"
          *       ],
-         *       "consent": false
+         *       "consent": false,
+         *       "privacy": {
+         *         "basis": "public-task",
+         *         "purpose": "Work of the partnership",
+         *         "detailsFor": "members"
+         *       }
          *     }
          */
         ContactDraft: {
@@ -5797,8 +5984,21 @@ export interface components {
             phone?: string | null;
             languages?: string[] | null;
             consent?: boolean | null;
+            privacy?: components["schemas"]["ContactPrivacy"] | null;
         };
-        /** @description A person at an organisation. email and phone are shown to coordinators, the secretariat, members and the person's own organisation; for everybody else they are null and reachable is false. */
+        /** @description Why a person is kept and what of them is shown to whom. Once consent has expired or was withdrawn, the person is named to nobody outside, is in no export, and only the secretariat and their own organisation read address and phone number. */
+        ContactPrivacy: {
+            basis?: components["schemas"]["LegalBasis"] | null;
+            purpose?: string | null;
+            source?: string | null;
+            wording?: string | null;
+            agreedOn?: components["schemas"]["LocalDate"] | null;
+            expiresOn?: components["schemas"]["LocalDate"] | null;
+            withdrawnOn?: components["schemas"]["LocalDate"] | null;
+            detailsFor?: components["schemas"]["DetailsAudience"] | null;
+            confirmedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description A person at an organisation. email and phone are shown to coordinators, the secretariat, members and the person's own organisation; for everybody else they are null and reachable is false. privacy.detailsFor narrows or widens that. */
         ContactView: {
             id: components["schemas"]["UUID"];
             organisation: components["schemas"]["OrganisationName"];
@@ -5809,6 +6009,8 @@ export interface components {
             reachable: boolean;
             languages: string[];
             consent: boolean;
+            lapsed: boolean;
+            privacy: components["schemas"]["ContactPrivacy"] | null;
             /** Format: int64 */
             version: number;
             createdAt: components["schemas"]["Instant"];
@@ -5848,6 +6050,8 @@ export interface components {
         };
         /** @enum {string} */
         Deed: "created" | "changed" | "archived" | "restored" | "moved" | "removed";
+        /** @enum {string} */
+        DetailsAudience: "staff" | "members" | "everybody";
         /**
          * @description The editable fields of a dilemma. Unknown is null, or an empty list. Until it is accepted, its author and the secretariat see it; then whoever its visibility says.
          * @example {
@@ -6077,6 +6281,28 @@ export interface components {
             saysMandate: boolean;
             successor: components["schemas"]["OrganisationName"] | null;
             advice: components["schemas"]["MandateAdvice"];
+        };
+        Erased: {
+            place: string;
+            /** Format: int64 */
+            count: number;
+        };
+        /**
+         * @example {
+         *       "namesInTexts": true
+         *     }
+         */
+        ErasureDraft: {
+            /** @description Also take the full name out of texts. Look at the mentions first: another person may have the same name. Addresses are always taken out. */
+            namesInTexts?: boolean | null;
+        };
+        ErasureProof: {
+            places: components["schemas"]["Erased"][];
+            /** @description Texts in which the full name was left standing on purpose. No address is left anywhere, or nothing would have been erased. */
+            mentions: components["schemas"]["Erased"][];
+            /** Format: int32 */
+            tables: number;
+            accountKept: boolean;
         };
         /**
          * @description The editable fields of an event. Unknown is null, or an empty list.
@@ -6463,6 +6689,21 @@ export interface components {
             actor: components["schemas"]["HistoryActor"] | null;
             changes: components["schemas"]["FieldChange"][];
         };
+        Holding: {
+            place: string;
+            how: components["schemas"]["HoldingKind"];
+            /**
+             * Format: int64
+             * @description How many there are; at most 500 of them are in rows.
+             */
+            count: number;
+            rows: unknown[];
+        };
+        /**
+         * @description about: it describes the person. tied: it names them, as a delegate or as an author. deed: what they did. mention: a text in which the address or the full name stands.
+         * @enum {string}
+         */
+        HoldingKind: "about" | "tied" | "deed" | "mention";
         HomeBreak: {
             reason: components["schemas"]["Break"];
             count: components["schemas"]["HomeCount"];
@@ -6746,6 +6987,48 @@ export interface components {
             may: components["schemas"]["MayOnIndicator"];
         };
         /**
+         * @description About whom it is: a contact, a person of the partnership, or an address. One of them is enough.
+         * @example {
+         *       "address": "ana@town.example",
+         *       "reason": "Asked by mail on 3 May"
+         *     }
+         */
+        InquiryDraft: {
+            contactId?: components["schemas"]["UUID"] | null;
+            participantId?: components["schemas"]["UUID"] | null;
+            address?: string | null;
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        InquiryState: "open" | "erased";
+        InquirySummary: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["InquiryState"];
+            name: string | null;
+            reason: string | null;
+            handledBy: string | null;
+            createdAt: components["schemas"]["Instant"];
+            erasedAt: components["schemas"]["Instant"] | null;
+        };
+        InquiryView: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["InquiryState"];
+            contactId: components["schemas"]["UUID"] | null;
+            participantId: components["schemas"]["UUID"] | null;
+            names: string[];
+            addresses: string[];
+            reason: string | null;
+            /** @description Looked for at this moment. Empty: nothing is held, or nothing is held any more. */
+            holdings: components["schemas"]["Holding"][];
+            proof: components["schemas"]["ErasureProof"] | null;
+            handledBy: string | null;
+            createdAt: components["schemas"]["Instant"];
+            erasedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
@@ -6977,6 +7260,8 @@ export interface components {
         };
         /** @enum {string} */
         Language: "en" | "fr" | "nl";
+        /** @enum {string} */
+        LegalBasis: "consent" | "contract" | "public-task" | "legitimate-interest";
         /** @enum {string} */
         Level: "local" | "regional" | "national" | "eu" | "international";
         LinkView: {
@@ -7834,6 +8119,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageInquirySummary: {
+            items: components["schemas"]["InquirySummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageInteractionSummary: {
             items: components["schemas"]["InteractionSummary"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -7938,6 +8229,12 @@ export interface components {
         };
         PageRelationshipView: {
             items: components["schemas"]["RelationshipView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageReviewView: {
+            items: components["schemas"]["ReviewView"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -8600,6 +8897,21 @@ export interface components {
         /** @enum {string} */
         Reporting: "any" | "own" | "none";
         /**
+         * @description withdrawn: they took it back. expired: it held until a day that is over. expires-soon: within 60 days. no-basis: nobody said why they are kept. inactive: nobody confirmed or met them for so many months.
+         * @enum {string}
+         */
+        ReviewReason: "withdrawn" | "expired" | "expires-soon" | "no-basis" | "inactive";
+        ReviewView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            role: string | null;
+            organisation: components["schemas"]["OrganisationName"];
+            reason: components["schemas"]["ReviewReason"];
+            expiresOn: components["schemas"]["LocalDate"] | null;
+            withdrawnOn: components["schemas"]["LocalDate"] | null;
+            confirmedOn: components["schemas"]["LocalDate"] | null;
+        };
+        /**
          * @description What a person is in one partnership.
          * @enum {string}
          */
@@ -9125,6 +9437,7 @@ export interface components {
             phone?: string | null;
             languages?: string[] | null;
             consent?: boolean | null;
+            privacy?: components["schemas"]["ContactPrivacy"] | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a dilemma. Unknown is null, or an empty list. Until it is accepted, its author and the secretariat see it; then whoever its visibility says. */
         DilemmaDraftPatch: {
@@ -12097,6 +12410,109 @@ export interface operations {
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listContactReviews: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description After how many months without a sign of life somebody is inactive. */
+                months?: number;
+                /** @description Only people at this organisation. */
+                organisation?: components["schemas"]["UUID"];
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Repeat it for several reasons. */
+                reason?: components["schemas"]["ReviewReason"][];
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performContactConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
@@ -15551,6 +15967,247 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listInquiries: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInquirySummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    openInquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showInquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    printInquiry: {
+        parameters: {
+            query?: {
+                /** @description en, fr or nl. */
+                language?: components["schemas"]["Language"] & unknown;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };

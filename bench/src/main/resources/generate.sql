@@ -10,6 +10,8 @@ insert into theme (partnership_id, key, label_en, label_fr, label_nl)
 select '00000000-0000-7000-8000-000000000001', t, t, t, t
 from unnest('{housing,education,work,health,language,reception,youth,culture}'::text[]) t;
 
+call seed_tie_types('00000000-0000-7000-8000-000000000001');
+
 insert into account (id, issuer, subject, name) values ('00000000-0000-7000-8000-000000000002', 'https://bench.example', 'secretariat', 'Bench secretariat');
 
 insert into participant (id, partnership_id, account_id, email, name, role, joined_at)
@@ -58,8 +60,8 @@ insert into membership (id, partnership_id, organisation_id, role, starts, ends,
 select uuidv7(), o.partnership_id, o.id, 'member', '2024', '2027', 'Speaks for its own town'
 from organisation o where o.key ~ '0$';
 
-insert into relationship (id, partnership_id, from_id, to_id, type, starts)
-select uuidv7(), a.partnership_id, a.id, b.id, 'member-of', '2020'
+insert into relationship (id, partnership_id, from_id, to_id, type, mutual, starts)
+select uuidv7(), a.partnership_id, a.id, b.id, 'member-of', false, '2020'
 from organisation a join organisation b on b.partnership_id = a.partnership_id and b.key = 'o-' || greatest(1, (substr(a.key, 3)::int / 50))
 where a.key ~ '[02468]$' and a.id <> b.id;
 

@@ -19,12 +19,13 @@ export function RoleSelect({ slug, person }: { slug: string; person: Participant
   const { changeRole, revise } = useParticipantChanges(slug);
   const [asked, setAsked] = useState<Role | null>(null);
   const change = useMutation({
-    mutationFn: (role: Role) => changeRole(person, role),
-    onSuccess: ({ item, etag }) => {
+    mutationFn: ({ role }: { role: Role; before: Role }) => changeRole(person, role),
+    // By now the person may have been rendered with the new role: what was before goes along.
+    onSuccess: ({ item, etag }, { before }) => {
       const said = t("people.roleChanged", { name: item.name, role: words.nameOf(item.role) });
       // who may no longer change people cannot take it back either
       const final = person.you && !mayCurate(item.role);
-      notify(said, final ? undefined : () => revise(person.id, { role: person.role }, etag));
+      notify(said, final ? undefined : () => revise(person.id, { role: before }, etag));
     },
   });
   const sentence = refusals.at("role", change.error);
@@ -32,7 +33,7 @@ export function RoleSelect({ slug, person }: { slug: string; person: Participant
   function choose(role: string) {
     if (!isRole(role) || change.isPending) return;
     if (person.you && !mayCurate(role)) setAsked(role);
-    else change.mutate(role);
+    else change.mutate({ role, before: person.role });
   }
 
   return (
@@ -40,7 +41,7 @@ export function RoleSelect({ slug, person }: { slug: string; person: Participant
       <NativeSelect
         aria-label={t("people.roleOf", { name: person.name })}
         data={words.options}
-        value={change.isPending ? change.variables : person.role}
+        value={change.isPending ? change.variables.role : person.role}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       />
       {change.error && (
@@ -62,7 +63,7 @@ export function RoleSelect({ slug, person }: { slug: string; person: Participant
           onKeep={() => setAsked(null)}
           onDo={() => {
             setAsked(null);
-            change.mutate(asked);
+            change.mutate({ role: asked, before: person.role });
           }}
         />
       )}

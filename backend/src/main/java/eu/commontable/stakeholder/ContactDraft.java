@@ -1,5 +1,6 @@
 package eu.commontable.stakeholder;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,12 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param organisationId stays as it is once the contact is there
  * @param consent agrees to be named to readers outside the partnership
+ * @param privacy why the person is kept and what is shown to whom
  */
 @Schema(
         description = "The editable fields of a contact. Unknown is null, or an empty list. The organisation stays.",
         examples = """
                 {"organisationId": "0197f000-0000-7000-8000-000000000001", "name": "Head of integration", "role": "Head of unit",
-                 "email": "integration@town.example", "phone": "+31 20 000 0000", "languages": ["nl", "en"], "consent": false}""")
+                 "email": "integration@town.example", "phone": "+31 20 000 0000", "languages": ["nl", "en"], "consent": false,
+                 "privacy": {"basis": "public-task", "purpose": "Work of the partnership", "detailsFor": "members"}}""")
 public record ContactDraft(
         @NotNull(message = "Say at which organisation this person works.")
         UUID organisationId,
@@ -44,10 +47,12 @@ public record ContactDraft(
                         String>
                 languages,
 
-        Boolean consent) {
+        Boolean consent,
+        @Valid ContactPrivacy privacy) {
 
     public ContactDraft {
         languages = languages == null ? List.of() : languages;
         consent = consent != null && consent;
+        privacy = privacy == null ? ContactPrivacy.UNKNOWN : privacy;
     }
 }

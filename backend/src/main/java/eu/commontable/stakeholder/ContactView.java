@@ -12,12 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param email null also for viewers who may not reach this person
  * @param phone null also for viewers who may not reach this person
+ * @param lapsed what the person agreed to has expired or was withdrawn
+ * @param privacy null for viewers who may not change this person
  * @param reachable whether the viewer may read address and phone number: then null means unknown
  */
 @Schema(
         description =
                 "A person at an organisation. email and phone are shown to coordinators, the secretariat, members and the"
-                        + " person's own organisation; for everybody else they are null and reachable is false.")
+                        + " person's own organisation; for everybody else they are null and reachable is false. privacy.detailsFor narrows or widens that.")
 public record ContactView(
         UUID id,
         OrganisationName organisation,
@@ -28,6 +30,8 @@ public record ContactView(
         boolean reachable,
         List<String> languages,
         boolean consent,
+        boolean lapsed,
+        @Nullable ContactPrivacy privacy,
         long version,
         Instant createdAt,
         Instant updatedAt,
@@ -45,6 +49,8 @@ public record ContactView(
                 reachable,
                 languages,
                 consent,
+                lapsed,
+                edit ? privacy : null,
                 version,
                 createdAt,
                 updatedAt,
@@ -52,6 +58,6 @@ public record ContactView(
     }
 
     ContactDraft draft() {
-        return new ContactDraft(organisation.id(), name, role, email, phone, languages, consent);
+        return new ContactDraft(organisation.id(), name, role, email, phone, languages, consent, privacy);
     }
 }
