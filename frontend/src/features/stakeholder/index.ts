@@ -4,6 +4,7 @@ export {
   OrganisationPicker,
   OrganisationsField,
 } from "./components/OrganisationField";
+export { audiences, bases } from "./components/privacyWords";
 export { OrganisationName } from "./components/OrganisationName";
 export { contactQuery, seatQuery, type Membership } from "./api/parts";
 export {

@@ -2,12 +2,12 @@ import { Button, Checkbox, Group, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { isProblem } from "@/api";
-import { useTranslation } from "@/i18n";
+import { useFormat, useTranslation } from "@/i18n";
 import { Dialog } from "@/ui/Dialog";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import { notify } from "@/ui/toasts";
 import { type Inquiry, useInquiryActs } from "../api/inquiries";
-import { isSameWord, mentionsIn } from "./holdings";
+import { isSameWord, mentionsIn, tiesIn } from "./holdings";
 import classes from "./privacy.module.css";
 
 interface ErasureDialogProps {
@@ -21,6 +21,7 @@ interface ErasureDialogProps {
 export function ErasureDialog({ slug, inquiry, etag, onClose }: ErasureDialogProps) {
   const { t } = useTranslation(["privacy", "common"]);
   const { erase, lookAgain } = useInquiryActs(slug);
+  const format = useFormat();
   const [names, setNames] = useState(false);
   const [typed, setTyped] = useState("");
   const { id, holdings } = inquiry;
@@ -46,10 +47,13 @@ export function ErasureDialog({ slug, inquiry, etag, onClose }: ErasureDialogPro
     <Dialog title={t("erase.title", { name: asked })} size="lg" onClose={onClose}>
       <div className={classes.asked}>
         <p>{t("erase.intro")}</p>
+        {inquiry.names.length > 1 && (
+          <p>{t("erase.several", { names: format.list(inquiry.names) })}</p>
+        )}
         <div>
           <p>{t("erase.goes")}</p>
           <ul>
-            <li>{t("erase.goesRows", { count: holdings.length })}</li>
+            <li>{t("erase.goesRows", { count: tiesIn(holdings) })}</li>
             <li>{t("erase.goesAddresses")}</li>
             <li>{t("erase.goesFiles")}</li>
             <li>{t("erase.goesAccess")}</li>

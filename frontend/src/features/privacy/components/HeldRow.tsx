@@ -40,10 +40,10 @@ function Fields({ slug, row }: { slug: string; row: Row }) {
             <dd>
               {name === "organisation" && organisation ? (
                 <TextLink to="/p/$slug/stakeholders/$id" params={{ slug, id: organisation }}>
-                  {words.value(value)}
+                  {words.value(name, value)}
                 </TextLink>
               ) : (
-                words.value(value)
+                words.value(name, value)
               )}
             </dd>
           </div>

@@ -33,11 +33,14 @@ export function byPlace(holdings: Holding[]): PlaceOfHoldings[] {
   return [...places.values()];
 }
 
+const counted = (holdings: Holding[], ...kinds: HoldingKind[]) =>
+  holdings.filter(({ how }) => kinds.includes(how)).reduce((sum, { count }) => sum + count, 0);
+
 /** How many texts speak of the person. */
-export const mentionsIn = (holdings: Holding[]) =>
-  holdings
-    .filter(({ how }) => how === "mention")
-    .reduce((sum, { count }) => sum + count, 0);
+export const mentionsIn = (holdings: Holding[]) => counted(holdings, "mention");
+
+/** How many entries describe or name the person. */
+export const tiesIn = (holdings: Holding[]) => counted(holdings, "about", "tied");
 
 /** Numbers and spellings that only the machine needs; they stand in the file. */
 const technical = ["id", "version", "sort_name", "words", "partnership_id"];

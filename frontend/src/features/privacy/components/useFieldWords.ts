@@ -1,3 +1,4 @@
+import { audiences, bases } from "@/features/stakeholder";
 import { isPartialDate, useFormat, useTranslation } from "@/i18n";
 
 /** The fields that most rows on people have; any other is called as the database calls it. */
@@ -46,13 +47,22 @@ export function useFieldWords() {
     return known ? t(`field.${known}`) : field.replaceAll("_", " ");
   }
 
-  function value(held: unknown): string {
-    if (typeof held === "boolean") return t(held ? "yes" : "no");
-    if (typeof held === "number") return format.number(held);
-    if (Array.isArray(held)) return held.map(value).join(", ");
-    if (typeof held !== "string") return JSON.stringify(held);
+  function word(field: string, held: string): string {
+    const basis = field === "basis" && bases.find((one) => one === held);
+    if (basis) return t(`basis.${basis}`);
+    const audience = field === "details_for" && audiences.find((one) => one === held);
+    if (audience) return t(`audience.${audience}`);
+    if (field === "language" || field === "languages") return format.language(held);
     if (INSTANT.test(held)) return format.moment(held);
     return held.length === 10 && isPartialDate(held) ? format.partialDate(held) : held;
+  }
+
+  function value(field: string, held: unknown): string {
+    if (typeof held === "boolean") return t(held ? "yes" : "no");
+    if (typeof held === "number") return format.number(held);
+    if (typeof held === "string") return word(field, held);
+    if (Array.isArray(held)) return held.map((one) => value(field, one)).join(", ");
+    return JSON.stringify(held);
   }
 
   return { name, value };

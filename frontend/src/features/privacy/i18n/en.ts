@@ -152,6 +152,7 @@ const en = {
     title: "Erase {{name}}?",
     word: "erase",
     intro: "This cannot be taken back, by nobody. Hand over the copy first if the person wants one.",
+    several: "All of these are erased: {{names}}.",
     goes: "What goes:",
     goesRows_one: "what describes or names the person: {{count}} entry",
     goesRows_other: "what describes or names the person: {{count}} entries",

@@ -159,6 +159,7 @@ const fr: Translation<Messages["privacy"]> = {
     word: "effacer",
     intro:
       "Personne ne pourra revenir en arrière. Remettez d’abord la copie si la personne en veut une.",
+    several: "Toutes ces personnes sont effacées : {{names}}.",
     goes: "Ce qui part :",
     goesRows_one: "ce qui décrit ou nomme la personne : {{count}} donnée",
     goesRows_other: "ce qui décrit ou nomme la personne : {{count}} données",

@@ -160,6 +160,7 @@ const nl: Translation<Messages["privacy"]> = {
     word: "wissen",
     intro:
       "Niemand kan dit terugdraaien. Geef eerst de kopie af als de persoon die wil hebben.",
+    several: "Al deze personen worden gewist: {{names}}.",
     goes: "Wat verdwijnt:",
     goesRows_one: "wat de persoon beschrijft of noemt: {{count}} gegeven",
     goesRows_other: "wat de persoon beschrijft of noemt: {{count}} gegevens",
