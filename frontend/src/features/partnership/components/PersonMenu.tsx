@@ -10,6 +10,7 @@ import {
 import { Link } from "@tanstack/react-router";
 import { mayCurate, useRole } from "@/api";
 import { useTranslation } from "@/i18n";
+import { MenuLink } from "@/ui/links";
 import type { Participant } from "../api/participants";
 import classes from "./partnership.module.css";
 
@@ -56,14 +57,14 @@ export function PersonMenu({ slug, person, onInviteAgain, onRemove }: PersonMenu
           </Menu.Item>
         )}
         {governs && (
-          <Menu.Item
-            component={Link}
-            to={`/p/${slug}/settings/privacy/new`}
+          <MenuLink
+            to="/p/$slug/settings/privacy/new"
+            params={{ slug }}
             search={{ participant: [person.id] }}
             leftSection={<IconFileSearch {...icon} />}
           >
             {t("people.held")}
-          </Menu.Item>
+          </MenuLink>
         )}
         {person.may.remove && (
           <Menu.Item onClick={onRemove} leftSection={<IconUserMinus {...icon} />}>

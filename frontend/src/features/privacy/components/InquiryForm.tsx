@@ -22,9 +22,7 @@ export function InquiryForm({ slug, about }: InquiryFormProps) {
   const { open } = useInquiryActs(slug);
   const rule = rules(common);
   const schema = z.object({
-    address: about
-      ? z.string()
-      : rule.text(320).regex(/^[^\s@]+@[^\s@]+$/, t("asking.addressBad")),
+    address: about ? z.string() : rule.text(320).regex(/^[^\s@]+@[^\s@]+$/, t("asking.addressBad")),
     reason: rule.optionalText(500),
   });
   const defaultValues: InquiryValues = { address: "", reason: "" };

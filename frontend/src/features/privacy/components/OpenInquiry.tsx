@@ -50,7 +50,10 @@ export function OpenInquiry({ slug, inquiry, etag }: OpenInquiryProps) {
       <Facts
         facts={[
           { name: t("holding.names"), value: format.list(names) || t("holding.noNames") },
-          { name: t("holding.addresses"), value: format.list(addresses) || t("holding.noAddresses") },
+          {
+            name: t("holding.addresses"),
+            value: format.list(addresses) || t("holding.noAddresses"),
+          },
           ...(reason ? [{ name: t("asking.reason"), value: reason }] : []),
           {
             name: t("holding.asked"),
@@ -64,7 +67,12 @@ export function OpenInquiry({ slug, inquiry, etag }: OpenInquiryProps) {
         <HoldingList slug={slug} holdings={holdings} />
       )}
       {erasing && (
-        <ErasureDialog slug={slug} inquiry={inquiry} etag={etag} onClose={() => setErasing(false)} />
+        <ErasureDialog
+          slug={slug}
+          inquiry={inquiry}
+          etag={etag}
+          onClose={() => setErasing(false)}
+        />
       )}
     </>
   );

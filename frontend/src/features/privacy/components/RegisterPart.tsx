@@ -48,7 +48,8 @@ function RegisterLine({ slug, inquiry }: { slug: string; inquiry: InquirySummary
     <div className={classes.line}>
       <div>
         <TextLink to="/p/$slug/settings/privacy/$id" params={{ slug, id }} fw={500}>
-          {name ?? t(erased ? "register.erasedName" : "register.noName", { when: format.day(createdAt) })}
+          {name ??
+            t(erased ? "register.erasedName" : "register.noName", { when: format.day(createdAt) })}
         </TextLink>
         {reason && <p className={classes.quiet}>{reason}</p>}
       </div>

@@ -4,12 +4,12 @@ import type { Inquiry } from "../api/inquiries";
 export function fileOf(inquiry: Inquiry) {
   return {
     name: `inquiry-${inquiry.id.slice(-8)}.json`,
-    content: new Blob([`${JSON.stringify(inquiry, null, 2)}\n`], { type: "application/json" }),
+    content: `${JSON.stringify(inquiry, null, 2)}\n`,
   };
 }
 
 export function download({ name, content }: ReturnType<typeof fileOf>) {
-  const address = URL.createObjectURL(content);
+  const address = URL.createObjectURL(new Blob([content], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

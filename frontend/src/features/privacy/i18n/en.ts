@@ -11,7 +11,8 @@ const en = {
   textsOf: "Texts: {{place}}",
   contact: {
     title: "Why we keep this person",
-    sentence: "People may ask for this. What you do not know can stay empty; it comes up for review later.",
+    sentence:
+      "People may ask for this. What you do not know can stay empty; it comes up for review later.",
     basis: "Basis",
     basisUnknown: "Not known yet",
     basisHint: "What the law lets you keep this person for.",
@@ -84,7 +85,8 @@ const en = {
   },
   register: {
     title: "Inquiries",
-    sentence: "Who asked what is held on them, and what became of it. Who was erased has no name here any more.",
+    sentence:
+      "Who asked what is held on them, and what became of it. Who was erased has no name here any more.",
     noName: "Inquiry of {{when}}",
     erasedName: "Erased (asked on {{when}})",
     asked: "asked on {{when}}",
@@ -122,7 +124,8 @@ const en = {
     noAddresses: "none that is theirs alone",
     asked: "Asked",
     nothingTitle: "Nothing is held",
-    nothingText: "No table of this partnership speaks of this person. You can hand over the PDF as your answer.",
+    nothingText:
+      "No table of this partnership speaks of this person. You can hand over the PDF as your answer.",
     places: "Where it stands",
     entries_one: "{{count}} entry",
     entries_other: "{{count}} entries",
@@ -151,7 +154,8 @@ const en = {
   erase: {
     title: "Erase {{name}}?",
     word: "erase",
-    intro: "This cannot be taken back, by nobody. Hand over the copy first if the person wants one.",
+    intro:
+      "This cannot be taken back, by nobody. Hand over the copy first if the person wants one.",
     several: "All of these are erased: {{names}}.",
     goes: "What goes:",
     goesRows_one: "what describes or names the person: {{count}} entry",
@@ -173,7 +177,8 @@ const en = {
     again: "Look at it again",
     done: "The person is erased. Here is the proof.",
     lateTitle: "Somebody was faster",
-    lateText: "This inquiry was changed meanwhile, or the person is erased already. Look at it again.",
+    lateText:
+      "This inquiry was changed meanwhile, or the person is erased already. Look at it again.",
     governsTitle: "Somebody must remain who governs",
     governsText:
       "This person is the last coordinator or secretariat here. Give one of these roles to another person first.",

@@ -140,7 +140,8 @@ const fr: Translation<Messages["privacy"]> = {
     about_one: "{{count}} donnée décrit la personne.",
     about_other: "{{count}} données décrivent la personne.",
     tied_one: "{{count}} donnée nomme la personne, par exemple comme déléguée ou comme auteur.",
-    tied_other: "{{count}} données nomment la personne, par exemple comme déléguée ou comme auteur.",
+    tied_other:
+      "{{count}} données nomment la personne, par exemple comme déléguée ou comme auteur.",
     deed_one: "{{count}} action de la personne ici.",
     deed_other: "{{count}} actions de la personne ici, les dernières d’abord.",
     mention_one: "{{count}} texte contient le nom ou l’adresse.",
@@ -164,7 +165,8 @@ const fr: Translation<Messages["privacy"]> = {
     goesRows_one: "ce qui décrit ou nomme la personne : {{count}} donnée",
     goesRows_other: "ce qui décrit ou nomme la personne : {{count}} données",
     goesAddresses: "ses adresses, dans tous les textes",
-    goesFiles: "les fichiers déposés, le courrier en attente et les réponses gardées où elle figure",
+    goesFiles:
+      "les fichiers déposés, le courrier en attente et les réponses gardées où elle figure",
     goesAccess: "sa place dans ce partenariat : elle ne peut plus entrer",
     stays: "Ce qui reste :",
     staysDeeds: "ce qu’elle a fait, dans l’historique, sans son nom",

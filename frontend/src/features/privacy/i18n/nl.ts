@@ -2,8 +2,7 @@ import type { Messages, Translation } from "@/i18n";
 
 const nl: Translation<Messages["privacy"]> = {
   title: "Privacy",
-  about:
-    "Waarom u hier mensen bewaart, of dat nog mag, en wat u antwoordde aan wie ernaar vroeg.",
+  about: "Waarom u hier mensen bewaart, of dat nog mag, en wat u antwoordde aan wie ernaar vroeg.",
   toRegister: "Naar de verzoeken",
   ask: "Een persoon opzoeken",
   back: "Privacy",
@@ -158,8 +157,7 @@ const nl: Translation<Messages["privacy"]> = {
   erase: {
     title: "{{name}} wissen?",
     word: "wissen",
-    intro:
-      "Niemand kan dit terugdraaien. Geef eerst de kopie af als de persoon die wil hebben.",
+    intro: "Niemand kan dit terugdraaien. Geef eerst de kopie af als de persoon die wil hebben.",
     several: "Al deze personen worden gewist: {{names}}.",
     goes: "Wat verdwijnt:",
     goesRows_one: "wat de persoon beschrijft of noemt: {{count}} gegeven",
@@ -182,8 +180,7 @@ const nl: Translation<Messages["privacy"]> = {
     again: "Opnieuw bekijken",
     done: "De persoon is gewist. Hier is het bewijs.",
     lateTitle: "Iemand was sneller",
-    lateText:
-      "Dit verzoek is intussen gewijzigd, of de persoon is al gewist. Bekijk het opnieuw.",
+    lateText: "Dit verzoek is intussen gewijzigd, of de persoon is al gewist. Bekijk het opnieuw.",
     governsTitle: "Er moet iemand blijven die bestuurt",
     governsText:
       "Deze persoon is hier de laatste coördinator of het laatste secretariaat. Geef eerst een ander een van deze rollen.",

@@ -71,13 +71,7 @@ export function ContactForm({ values, foot, ...page }: ContactFormProps) {
   }
 
   return (
-    <FormPage
-      {...page}
-      intro={t("contact.intro")}
-      form={form}
-      labels={labels}
-      inWords={inWords}
-    >
+    <FormPage {...page} intro={t("contact.intro")} form={form} labels={labels} inWords={inWords}>
       <FormGroup title={t("contact.who")}>
         <TextField control={control} name="name" label={labels.name} required />
         <TextField

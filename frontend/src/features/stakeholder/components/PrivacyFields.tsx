@@ -1,6 +1,6 @@
 import { Button, Input, Text } from "@mantine/core";
 import { useState } from "react";
-import { type Control, useController, useWatch } from "react-hook-form";
+import { type Control, useFormState, useWatch } from "react-hook-form";
 import { useFormat, useTranslation } from "@/i18n";
 import {
   CheckboxField,
@@ -9,6 +9,7 @@ import {
   SelectField,
   TextAreaField,
   TextField,
+  useField,
 } from "@/ui/form";
 import type { ContactValues } from "./partValues";
 import classes from "./parts.module.css";
@@ -30,7 +31,11 @@ export function PrivacyFields({ control, labels }: PrivacyFieldsProps) {
   // It does not fold under the hands of who empties the last field.
   const [open, setOpen] = useState(told);
   if (told && !open) setOpen(true);
-  const field = <N extends keyof ContactValues>(name: N) => ({ control, name, label: labels[name] });
+  const field = <N extends keyof ContactValues>(name: N) => ({
+    control,
+    name,
+    label: labels[name],
+  });
   return (
     <FormGroup title={t("privacy:contact.title")} sentence={t("privacy:contact.sentence")}>
       <SelectField
@@ -74,8 +79,9 @@ const today = () => new Date().toISOString().slice(0, 10);
 function Confirmed({ control, label }: { control: PrivacyFieldsProps["control"]; label: string }) {
   const { t } = useTranslation("privacy");
   const format = useFormat();
-  const { field, fieldState } = useController({ control, name: "confirmedOn" });
-  const told = field.value === "" ? t("contact.confirmedNever") : format.partialDate(field.value);
+  const { text, change, error, common } = useField({ control, name: "confirmedOn", label });
+  const { dirtyFields } = useFormState({ control, name: "confirmedOn" });
+  const told = text === "" ? t("contact.confirmedNever") : format.partialDate(text);
   return (
     <div>
       <Text fw={500} size="sm">
@@ -83,19 +89,13 @@ function Confirmed({ control, label }: { control: PrivacyFieldsProps["control"];
       </Text>
       <div className={classes.head}>
         <Text aria-live="polite">
-          {fieldState.isDirty && field.value !== "" ? t("contact.confirmedToday") : told}
+          {dirtyFields.confirmedOn && text !== "" ? t("contact.confirmedToday") : told}
         </Text>
-        <Button
-          id="field-confirmedOn"
-          ref={field.ref}
-          variant="default"
-          size="compact-md"
-          onClick={() => field.onChange(today())}
-        >
+        <Button id={common.id} variant="default" size="compact-md" onClick={() => change(today())}>
           {t("contact.sure")}
         </Button>
       </div>
-      {fieldState.error && <Input.Error mt={6}>{fieldState.error.message}</Input.Error>}
+      {error && <Input.Error mt={6}>{error}</Input.Error>}
     </div>
   );
 }

@@ -103,9 +103,11 @@ const contactShape = z
     consent: z.boolean(),
     privacy: z.nullish(privacyShape),
   })
-  .transform(
-    ({ privacy, ...rest }): ContactValues => ({ ...emptyContact, ...rest, ...(privacy ?? {}) }),
-  );
+  .transform(({ privacy, ...rest }): ContactValues => ({
+    ...emptyContact,
+    ...rest,
+    ...(privacy ?? {}),
+  }));
 const tieShape = z
   .object({ to: idOf, type: text, starts: text, ends: text, note: text })
   .transform(({ to, ...rest }): TieValues => ({ toId: to, ...rest }));

@@ -222,11 +222,13 @@ const en = {
   contact: {
     newTitle: "Add a person at {{name}}",
     editTitle: "Edit {{name}}",
-    intro: "Everyone who may see this organisation sees the name. Who reads e-mail and phone, you choose below.",
+    intro:
+      "Everyone who may see this organisation sees the name. Who reads e-mail and phone, you choose below.",
     who: "Who it is",
     reach: "How to reach this person",
     roleHint: "For example: head of the integration office",
-    consentHint: "Only tick this when the person agreed. Then the public sees the name; e-mail and phone only if you choose everybody above.",
+    consentHint:
+      "Only tick this when the person agreed. Then the public sees the name; e-mail and phone only if you choose everybody above.",
     remove: "Remove this person",
     removed: "{{name}} is removed.",
   },

@@ -230,11 +230,13 @@ const fr: Translation<Messages["stakeholder"]> = {
   contact: {
     newTitle: "Ajouter une personne : {{name}}",
     editTitle: "Modifier {{name}}",
-    intro: "Qui peut voir cette organisation voit le nom. Qui lit le courriel et le téléphone, vous le choisissez plus bas.",
+    intro:
+      "Qui peut voir cette organisation voit le nom. Qui lit le courriel et le téléphone, vous le choisissez plus bas.",
     who: "Qui c’est",
     reach: "Comment joindre cette personne",
     roleHint: "Par exemple : responsable du service intégration",
-    consentHint: "Ne cochez que si la personne a donné son accord. Le public voit alors le nom ; le courriel et le téléphone seulement si vous choisissez tous ci-dessus.",
+    consentHint:
+      "Ne cochez que si la personne a donné son accord. Le public voit alors le nom ; le courriel et le téléphone seulement si vous choisissez tous ci-dessus.",
     remove: "Retirer cette personne",
     removed: "{{name}} est retirée.",
   },

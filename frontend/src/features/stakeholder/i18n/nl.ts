@@ -227,11 +227,13 @@ const nl: Translation<Messages["stakeholder"]> = {
   contact: {
     newTitle: "Persoon toevoegen bij {{name}}",
     editTitle: "{{name}} bewerken",
-    intro: "Wie deze organisatie mag zien, ziet de naam. Wie e-mail en telefoon leest, kiest u hieronder.",
+    intro:
+      "Wie deze organisatie mag zien, ziet de naam. Wie e-mail en telefoon leest, kiest u hieronder.",
     who: "Wie het is",
     reach: "Hoe u deze persoon bereikt",
     roleHint: "Bijvoorbeeld: hoofd van de dienst integratie",
-    consentHint: "Vink dit alleen aan als de persoon akkoord is. Dan ziet het publiek de naam; e-mail en telefoon alleen als u hierboven iedereen kiest.",
+    consentHint:
+      "Vink dit alleen aan als de persoon akkoord is. Dan ziet het publiek de naam; e-mail en telefoon alleen als u hierboven iedereen kiest.",
     remove: "Deze persoon verwijderen",
     removed: "{{name}} is verwijderd.",
   },
