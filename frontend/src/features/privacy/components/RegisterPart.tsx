@@ -43,26 +43,25 @@ function RegisterLine({ slug, inquiry }: { slug: string; inquiry: InquirySummary
   const { t } = useTranslation("privacy");
   const format = useFormat();
   const { id, state, name, reason, handledBy, createdAt, erasedAt } = inquiry;
-  const erased = state === "erased";
   return (
     <div className={classes.line}>
       <div>
         <TextLink to="/p/$slug/settings/privacy/$id" params={{ slug, id }} fw={500}>
-          {name ??
-            t(erased ? "register.erasedName" : "register.noName", { when: format.day(createdAt) })}
+          {erasedAt
+            ? t("register.erasedName", { when: format.day(erasedAt) })
+            : (name ?? t("register.noName", { when: format.day(createdAt) }))}
         </TextLink>
         {reason && <p className={classes.quiet}>{reason}</p>}
       </div>
       <p className={classes.quiet}>
         {[
           t("register.asked", { when: format.day(createdAt) }),
-          erasedAt && t("register.erased", { when: format.day(erasedAt) }),
           handledBy && t("register.by", { name: handledBy }),
         ]
           .filter(Boolean)
           .join(" · ")}
       </p>
-      <StateBadge tone={erased ? "good" : "going"}>{t(`state.${state}`)}</StateBadge>
+      <StateBadge tone={state === "erased" ? "good" : "going"}>{t(`state.${state}`)}</StateBadge>
     </div>
   );
 }

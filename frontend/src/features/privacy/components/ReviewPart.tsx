@@ -71,7 +71,9 @@ export function ReviewPart() {
               loading={confirming.isPending}
               onClick={() => confirming.mutate(picked)}
             >
-              {t("review.confirm", { count: picked.length })}
+              {picked.length > 0
+                ? t("review.confirmCount", { count: picked.length })
+                : t("review.confirm")}
             </Button>
           </div>
           {confirming.error && <ProblemNotice error={confirming.error} />}

@@ -71,8 +71,9 @@ const en = {
     months_other: "{{count}} months",
     select: "Select {{name}}",
     selectAll: "Select all shown",
-    confirm_one: "Still right ({{count}})",
-    confirm_other: "Still right ({{count}})",
+    confirm: "Still right",
+    confirmCount_one: "Still right ({{count}})",
+    confirmCount_other: "Still right ({{count}})",
     confirmed_one:
       "{{count}} person is confirmed as of today. Who has no basis, or one that has ended, stays in this list until that is mended.",
     confirmed_other:
@@ -86,11 +87,10 @@ const en = {
   register: {
     title: "Inquiries",
     sentence:
-      "Who asked what is held on them, and what became of it. Who was erased has no name here any more.",
+      "Who asked what is held on them, and what became of it. People who were erased have no name here any more.",
     noName: "Inquiry of {{when}}",
-    erasedName: "Erased (asked on {{when}})",
+    erasedName: "A person, erased on {{when}}",
     asked: "asked on {{when}}",
-    erased: "erased on {{when}}",
     by: "handled by {{name}}",
     emptyTitle: "Nobody has asked yet",
     emptyText:
@@ -154,8 +154,7 @@ const en = {
   erase: {
     title: "Erase {{name}}?",
     word: "erase",
-    intro:
-      "This cannot be taken back, by nobody. Hand over the copy first if the person wants one.",
+    intro: "Nobody can take this back. Hand over the copy first if the person wants one.",
     several: "All of these are erased: {{names}}.",
     goes: "What goes:",
     goesRows_one: "what describes or names the person: {{count}} entry",

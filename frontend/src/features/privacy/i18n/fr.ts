@@ -74,8 +74,9 @@ const fr: Translation<Messages["privacy"]> = {
     months_other: "{{count}} mois",
     select: "Choisir {{name}}",
     selectAll: "Choisir toutes les personnes affichées",
-    confirm_one: "Toujours exact ({{count}})",
-    confirm_other: "Toujours exact ({{count}})",
+    confirm: "Toujours exact",
+    confirmCount_one: "Toujours exact ({{count}})",
+    confirmCount_other: "Toujours exact ({{count}})",
     confirmed_one:
       "{{count}} personne est confirmée aujourd’hui. Qui n’a pas de base, ou une base terminée, reste dans cette liste jusqu’à correction.",
     confirmed_other:
@@ -89,11 +90,10 @@ const fr: Translation<Messages["privacy"]> = {
   register: {
     title: "Demandes",
     sentence:
-      "Qui a demandé ce qui est conservé, et quelle suite y a été donnée. Qui a été effacé n’a plus de nom ici.",
+      "Qui a demandé ce qui est conservé, et quelle suite y a été donnée. Les personnes effacées n’ont plus de nom ici.",
     noName: "Demande du {{when}}",
-    erasedName: "Effacée (demande du {{when}})",
+    erasedName: "Une personne, effacée le {{when}}",
     asked: "demandé le {{when}}",
-    erased: "effacé le {{when}}",
     by: "traité par {{name}}",
     emptyTitle: "Personne n’a encore demandé",
     emptyText:

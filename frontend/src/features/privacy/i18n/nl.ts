@@ -73,8 +73,9 @@ const nl: Translation<Messages["privacy"]> = {
     months_other: "{{count}} maanden",
     select: "{{name}} kiezen",
     selectAll: "Alle getoonde kiezen",
-    confirm_one: "Klopt nog ({{count}})",
-    confirm_other: "Klopt nog ({{count}})",
+    confirm: "Klopt nog",
+    confirmCount_one: "Klopt nog ({{count}})",
+    confirmCount_other: "Klopt nog ({{count}})",
     confirmed_one:
       "{{count}} persoon is vandaag bevestigd. Wie geen grondslag heeft, of een die voorbij is, blijft in deze lijst tot dat in orde is.",
     confirmed_other:
@@ -88,11 +89,10 @@ const nl: Translation<Messages["privacy"]> = {
   register: {
     title: "Verzoeken",
     sentence:
-      "Wie vroeg wat er bewaard wordt, en wat ervan kwam. Wie gewist is, heeft hier geen naam meer.",
+      "Wie vroeg wat er bewaard wordt, en wat ervan kwam. Mensen die gewist zijn, hebben hier geen naam meer.",
     noName: "Verzoek van {{when}}",
-    erasedName: "Gewist (verzoek van {{when}})",
+    erasedName: "Een persoon, gewist op {{when}}",
     asked: "gevraagd op {{when}}",
-    erased: "gewist op {{when}}",
     by: "behandeld door {{name}}",
     emptyTitle: "Nog niemand heeft ernaar gevraagd",
     emptyText:
