@@ -2,7 +2,7 @@ const en = {
   whole: {
     title: "History",
     sentence:
-      "Everything that was changed in this partnership, newest first. Nothing is ever taken out of it.",
+      "Everything that was changed in this partnership, newest first. Nothing is ever taken out of it but the names of people who were erased.",
     kind: "Kind",
     actor: "By",
     since: "Since",

@@ -4,7 +4,7 @@ const fr: Translation<Messages["history"]> = {
   whole: {
     title: "Historique",
     sentence:
-      "Tout ce qui a changé dans ce partenariat, du plus récent au plus ancien. Rien n’en est jamais retiré.",
+      "Tout ce qui a changé dans ce partenariat, le plus récent d’abord. Rien n’en est jamais retiré, sauf le nom des personnes effacées.",
     kind: "Type",
     actor: "Par",
     since: "Depuis",

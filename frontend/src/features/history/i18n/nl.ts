@@ -4,7 +4,7 @@ const nl: Translation<Messages["history"]> = {
   whole: {
     title: "Geschiedenis",
     sentence:
-      "Alles wat in dit partnerschap veranderde, het nieuwste eerst. Er gaat nooit iets uit.",
+      "Alles wat in dit partnerschap gewijzigd is, het nieuwste eerst. Er gaat nooit iets uit, behalve de namen van mensen die gewist zijn.",
     kind: "Soort",
     actor: "Door",
     since: "Sinds",

@@ -18,6 +18,7 @@ export function Proof({ slug, inquiry, proof }: ProofProps) {
   const { t } = useTranslation("privacy");
   const format = useFormat();
   const { id, erasedAt, handledBy, createdAt } = inquiry;
+  const account = proof.accountKept || proof.places.some(({ place }) => place === "account");
   return (
     <>
       <PageTitle title={t("proof.title")} />
@@ -30,10 +31,14 @@ export function Proof({ slug, inquiry, proof }: ProofProps) {
           ...(erasedAt ? [{ name: t("proof.erasedAt"), value: format.moment(erasedAt) }] : []),
           { name: t("holding.asked"), value: format.moment(createdAt) },
           { name: t("proof.by"), value: handledBy ?? t("proof.nobody") },
-          {
-            name: t("proof.account"),
-            value: t(proof.accountKept ? "proof.accountKept" : "proof.accountGone"),
-          },
+          ...(account
+            ? [
+                {
+                  name: t("proof.account"),
+                  value: t(proof.accountKept ? "proof.accountKept" : "proof.accountGone"),
+                },
+              ]
+            : []),
         ]}
       />
       <Title order={2} mt="2.5rem" mb="xs">
@@ -53,7 +58,7 @@ export function Proof({ slug, inquiry, proof }: ProofProps) {
           <Places label={t("proof.mentions")} places={proof.mentions} />
         </>
       )}
-      <p className={classes.sentence}>{t("proof.byHand")}</p>
+      <p className={classes.byHand}>{t("proof.byHand")}</p>
     </>
   );
 }
@@ -71,8 +76,8 @@ function Places({ label, places }: { label: string; places: ErasureProof["places
         </tr>
       </thead>
       <tbody>
-        {places.map(({ place, count }) => (
-          <tr key={place}>
+        {places.map(({ place, count }, index) => (
+          <tr key={index}>
             <td>{words(place)}</td>
             <td>{format.number(count)}</td>
           </tr>

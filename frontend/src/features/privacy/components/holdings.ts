@@ -43,7 +43,7 @@ export const mentionsIn = (holdings: Holding[]) => counted(holdings, "mention");
 export const tiesIn = (holdings: Holding[]) => counted(holdings, "about", "tied");
 
 /** Numbers and spellings that only the machine needs; they stand in the file. */
-const technical = ["id", "version", "sort_name", "words", "partnership_id"];
+const technical = ["id", "n", "version", "sort_name", "words", "partnership_id"];
 
 const isEmpty = (value: unknown) =>
   value === null ||

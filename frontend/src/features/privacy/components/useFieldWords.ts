@@ -1,5 +1,6 @@
 import { audiences, bases } from "@/features/stakeholder";
 import { isPartialDate, useFormat, useTranslation } from "@/i18n";
+import { isVisibility } from "@/ui/badges";
 
 /** The fields that most rows on people have; any other is called as the database calls it. */
 const fields = [
@@ -10,10 +11,12 @@ const fields = [
   "confirmed_on",
   "consent",
   "created_at",
+  "date",
   "details_for",
   "email",
   "expires_on",
   "joined_at",
+  "kind",
   "invited_at",
   "language",
   "languages",
@@ -31,6 +34,7 @@ const fields = [
   "themes",
   "title",
   "updated_at",
+  "visibility",
   "withdrawn_on",
   "wording",
 ] as const;
@@ -39,7 +43,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** Names and values of stored rows, as far as they can be said in the reader's language. */
 export function useFieldWords() {
-  const { t } = useTranslation("privacy");
+  const { t } = useTranslation(["privacy", "common"]);
   const format = useFormat();
 
   function name(field: string): string {
@@ -52,6 +56,7 @@ export function useFieldWords() {
     if (basis) return t(`basis.${basis}`);
     const audience = field === "details_for" && audiences.find((one) => one === held);
     if (audience) return t(`audience.${audience}`);
+    if (field === "visibility" && isVisibility(held)) return t(`common:visibility.${held}`);
     if (field === "language" || field === "languages") return format.language(held);
     if (INSTANT.test(held)) return format.moment(held);
     return held.length === 10 && isPartialDate(held) ? format.partialDate(held) : held;
