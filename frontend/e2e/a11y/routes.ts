@@ -1,11 +1,16 @@
 import type { Role } from "../fixtures";
-import type { Look, Page } from "./look";
+import type { Look, Page, Step } from "./look";
 import { stakeholderLooks } from "./stakeholders";
 
 export type { Step } from "./look";
 
 /** An address that was not invited before. */
 const somebody = `somebody-${Date.now().toString(36)}@town.example`;
+
+/** An address of which nothing is held. */
+const nobody = `nobody-${Date.now().toString(36)}@town.example`;
+const asking = "/p/inclusion/settings/privacy/new";
+const askedFor: Step[] = [{ field: "Mail address", type: nobody }, "Look for it"];
 
 /** Every page of the app: this does not compile while one is missing. Detail pages look different to who may edit. */
 const looks: Record<Page, [Look, ...Look[]]> = {
@@ -168,6 +173,36 @@ const looks: Record<Page, [Look, ...Look[]]> = {
     { as: ["secretariat"], from: "/p/inclusion/settings/ties", then: ["Funds"] },
   ],
   "/p/$slug/settings/history": [{ as: ["secretariat"] }],
+  "/p/$slug/settings/privacy": [
+    { as: ["secretariat", "member"] },
+    { as: ["secretariat"], from: "/p/inclusion/settings/privacy?reason=inactive&months=60" },
+  ],
+  "/p/$slug/settings/privacy/new": [
+    { as: ["secretariat", "member"] },
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/settings/people",
+      then: ["More actions", "What is held on this person"],
+    },
+  ],
+  "/p/$slug/settings/privacy/$id": [
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/settings/people",
+      then: ["More actions", "What is held on this person", "Look for it", "History"],
+    },
+    { as: ["secretariat"], from: asking, then: [...askedFor, "Erase this person…"] },
+    {
+      as: ["secretariat"],
+      from: asking,
+      then: [
+        ...askedFor,
+        "Erase this person…",
+        { field: "to go on", type: nobody },
+        "Erase for good",
+      ],
+    },
+  ],
   "/p/$slug/search": [
     { as: [null] },
     { as: ["member"], from: "/p/inclusion/search?q=housing" },

@@ -16,6 +16,7 @@ import { mandateRoutes } from "@/features/mandate/routes";
 import { networkRoutes } from "@/features/network/routes";
 import { outreachRoutes } from "@/features/outreach/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
+import { privacyRoutes } from "@/features/privacy/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
 
@@ -41,4 +42,5 @@ export const featureRoutes = [
   ...searchRoutes,
   ...historyRoutes,
   ...partnershipRoutes,
+  ...privacyRoutes,
 ] as const;

@@ -1,6 +1,6 @@
 import { Button, CloseButton } from "@mantine/core";
 import { useFocusWithin, useHover, useMergedRef } from "@mantine/hooks";
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useTranslation } from "@/i18n";
 import { useProblemTexts } from "./problemTexts";
 import { dismissToast, notify, timeOf, type Toast, useToasts } from "./toasts";
@@ -11,9 +11,12 @@ export function Toasts() {
   const toasts = useToasts();
   return (
     <div className={classes.stack} role="status" aria-live="polite">
-      {toasts.map((toast) => (
-        <ToastCard key={toast.id} toast={toast} />
-      ))}
+      {/* the first message fetches its texts: not the whole page waits for them */}
+      <Suspense fallback={null}>
+        {toasts.map((toast) => (
+          <ToastCard key={toast.id} toast={toast} />
+        ))}
+      </Suspense>
     </div>
   );
 }

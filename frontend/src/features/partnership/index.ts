@@ -1,2 +1,3 @@
 /** All that other features see of this one. */
+export { participantQuery } from "./api/participants";
 export { SettingsNav } from "./components/SettingsNav";

@@ -4,8 +4,9 @@ export {
   OrganisationPicker,
   OrganisationsField,
 } from "./components/OrganisationField";
+export { audiences, bases } from "./components/privacyWords";
 export { OrganisationName } from "./components/OrganisationName";
-export { seatQuery, type Membership } from "./api/parts";
+export { contactQuery, seatQuery, type Membership } from "./api/parts";
 export {
   useOrganisationWords,
   kinds,

@@ -3,6 +3,8 @@ import { loadTexts } from "@/i18n";
 import { indexSearch, partnershipRoute } from "@/routes";
 
 const loader = () => loadTexts("stakeholder");
+/** People: what may be kept of them is said in the words of privacy. */
+const loaderOfPeople = () => loadTexts("stakeholder", "privacy");
 
 const organisationIndex = createRoute({
   getParentRoute: () => partnershipRoute,
@@ -58,7 +60,7 @@ const newSeatOfAny = createRoute({
 const organisation = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/$id",
-  loader,
+  loader: loaderOfPeople,
   component: lazyRouteComponent(() => import("./pages/OrganisationPage"), "OrganisationPage"),
 });
 
@@ -77,7 +79,7 @@ const newContact = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/$id/contacts/new",
   staticData: { for: "participate" },
-  loader,
+  loader: loaderOfPeople,
   component: lazyRouteComponent(() => import("./pages/NewContactPage"), "NewContactPage"),
 });
 
@@ -85,7 +87,7 @@ const editContact = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "stakeholders/$id/contacts/$part",
   staticData: { for: "participate" },
-  loader,
+  loader: loaderOfPeople,
   component: lazyRouteComponent(() => import("./pages/EditContactPage"), "EditContactPage"),
 });
 

@@ -24,11 +24,18 @@ export function FormGroup({ title, sentence, children }: FormGroupProps) {
   );
 }
 
+interface MoreFieldsProps {
+  title?: string;
+  /** Unfolded at once: something stands in there. */
+  open?: boolean;
+  children: ReactNode;
+}
+
 /** Optional fields, folded. */
-export function MoreFields({ title, children }: { title?: string; children: ReactNode }) {
+export function MoreFields({ title, open = false, children }: MoreFieldsProps) {
   const { t } = useTranslation();
   return (
-    <details className={classes.more}>
+    <details className={classes.more} open={open}>
       <summary>
         <IconChevronRight size={18} aria-hidden="true" />
         {title ?? t("form.more")}

@@ -28,5 +28,6 @@ describe("a pointer of the server", () => {
     expect(fieldOf("/a~1b~0c")).toBe("a/b~c");
     expect(closestField("themes.3", ["name", "themes"])).toBe("themes");
     expect(closestField("other", ["name"])).toBeUndefined();
+    expect(closestField("privacy.purpose", ["name", "purpose"])).toBe("purpose");
   });
 });

@@ -8,6 +8,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}(:?\d{2})?)$/;
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/;
 /** Fields whose values are words of the API. */
 const coded = new Set([
+  "basis",
+  "detailsFor",
   "direction",
   "flags",
   "kind",

@@ -1,13 +1,16 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import {
   IconDots,
+  IconFileSearch,
   IconLink,
   IconMailForward,
   IconPencil,
   IconUserMinus,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { mayCurate, useRole } from "@/api";
 import { useTranslation } from "@/i18n";
+import { MenuLink } from "@/ui/links";
 import type { Participant } from "../api/participants";
 import classes from "./partnership.module.css";
 
@@ -22,6 +25,7 @@ const icon = { size: 18, "aria-hidden": true } as const;
 
 export function PersonMenu({ slug, person, onInviteAgain, onRemove }: PersonMenuProps) {
   const { t } = useTranslation("partnership");
+  const governs = mayCurate(useRole(slug));
   const address = `/p/${slug}/settings/people/${person.id}`;
   const removal = person.joinedAt === null ? t("people.withdraw") : t("people.remove");
   return (
@@ -51,6 +55,16 @@ export function PersonMenu({ slug, person, onInviteAgain, onRemove }: PersonMenu
           <Menu.Item onClick={onInviteAgain} leftSection={<IconMailForward {...icon} />}>
             {t("people.again")}
           </Menu.Item>
+        )}
+        {governs && (
+          <MenuLink
+            to="/p/$slug/settings/privacy/new"
+            params={{ slug }}
+            search={{ participant: [person.id] }}
+            leftSection={<IconFileSearch {...icon} />}
+          >
+            {t("people.held")}
+          </MenuLink>
         )}
         {person.may.remove && (
           <Menu.Item onClick={onRemove} leftSection={<IconUserMinus {...icon} />}>

@@ -4,6 +4,7 @@ const en = {
     people: "People",
     partnership: "Partnership",
     ties: "Ties",
+    privacy: "Privacy",
     history: "History",
   },
   role: {
@@ -44,6 +45,7 @@ const en = {
     link: "Show the sign-in link",
     again: "Invite again",
     invitedAgain: "{{name}} is invited again. Send the sign-in link once more.",
+    held: "What is held on this person",
     withdraw: "Withdraw the invitation",
     withdrawn: "The invitation of {{name}} is withdrawn.",
     remove: "Remove from the partnership",

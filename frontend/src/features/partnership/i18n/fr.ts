@@ -6,6 +6,7 @@ const fr: Translation<Messages["partnership"]> = {
     people: "Personnes",
     partnership: "Partenariat",
     ties: "Liens",
+    privacy: "Vie privée",
     history: "Historique",
   },
   role: {
@@ -47,6 +48,7 @@ const fr: Translation<Messages["partnership"]> = {
     again: "Inviter de nouveau",
     invitedAgain:
       "L’invitation de {{name}} est renouvelée. Envoyez encore une fois le lien de connexion.",
+    held: "Ce qui est conservé sur cette personne",
     withdraw: "Retirer l’invitation",
     withdrawn: "L’invitation de {{name}} est retirée.",
     remove: "Retirer du partenariat",

@@ -6,6 +6,7 @@ const nl: Translation<Messages["partnership"]> = {
     people: "Mensen",
     partnership: "Partnerschap",
     ties: "Relaties",
+    privacy: "Privacy",
     history: "Geschiedenis",
   },
   role: {
@@ -46,6 +47,7 @@ const nl: Translation<Messages["partnership"]> = {
     link: "Aanmeldlink tonen",
     again: "Opnieuw uitnodigen",
     invitedAgain: "{{name}} is opnieuw uitgenodigd. Stuur de aanmeldlink nog een keer.",
+    held: "Wat er over deze persoon bewaard wordt",
     withdraw: "Uitnodiging intrekken",
     withdrawn: "De uitnodiging van {{name}} is ingetrokken.",
     remove: "Uit het partnerschap verwijderen",

@@ -1,12 +1,20 @@
 import { Anchor } from "@mantine/core";
 import { useFormat, useTranslation } from "@/i18n";
+import { StateBadge } from "@/ui/badges";
 import { Missing } from "@/ui/detail-page";
 import { TextLink } from "@/ui/links";
 import type { Contact } from "../api/parts";
 import classes from "./parts.module.css";
 
+interface ContactListProps {
+  slug: string;
+  contacts: Contact[];
+  /** Whether the reader may ask what is held on a person. */
+  governs?: boolean;
+}
+
 /** The people at one organisation; how to reach them only for who may. */
-export function ContactList({ slug, contacts }: { slug: string; contacts: Contact[] }) {
+export function ContactList({ slug, contacts, governs = false }: ContactListProps) {
   const { t } = useTranslation(["stakeholder", "common"]);
   if (contacts.length === 0) return <Missing>{t("detail.noContacts")}</Missing>;
   const hidden = contacts.some((contact) => !contact.reachable);
@@ -14,7 +22,7 @@ export function ContactList({ slug, contacts }: { slug: string; contacts: Contac
     <>
       <ul className={classes.list}>
         {contacts.map((contact) => (
-          <ContactItem key={contact.id} slug={slug} contact={contact} />
+          <ContactItem key={contact.id} slug={slug} contact={contact} governs={governs} />
         ))}
       </ul>
       {hidden && <p className={classes.facts}>{t("detail.hidden")}</p>}
@@ -22,8 +30,14 @@ export function ContactList({ slug, contacts }: { slug: string; contacts: Contac
   );
 }
 
-function ContactItem({ slug, contact }: { slug: string; contact: Contact }) {
-  const { t } = useTranslation(["stakeholder", "common"]);
+interface ContactItemProps {
+  slug: string;
+  contact: Contact;
+  governs: boolean;
+}
+
+function ContactItem({ slug, contact, governs }: ContactItemProps) {
+  const { t } = useTranslation(["stakeholder", "privacy", "common"]);
   const format = useFormat();
   const { id, name, role, email, phone, languages, organisation } = contact;
   const facts = [role, format.list(languages.map(format.language))].filter(Boolean);
@@ -31,6 +45,9 @@ function ContactItem({ slug, contact }: { slug: string; contact: Contact }) {
     <li className={classes.item}>
       <div className={classes.head}>
         <span className={classes.name}>{name}</span>
+        {contact.may.edit && contact.lapsed && (
+          <StateBadge tone="warn">{t("privacy:contact.lapsed")}</StateBadge>
+        )}
         {contact.may.edit && (
           <TextLink
             to="/p/$slug/stakeholders/$id/contacts/$part"
@@ -39,6 +56,17 @@ function ContactItem({ slug, contact }: { slug: string; contact: Contact }) {
             aria-label={t("detail.edit", { what: name })}
           >
             {t("common:detail.edit")}
+          </TextLink>
+        )}
+        {governs && (
+          <TextLink
+            to="/p/$slug/settings/privacy/new"
+            params={{ slug }}
+            search={{ contact: [id] }}
+            className="ct-no-print"
+            aria-label={t("privacy:heldOn", { name })}
+          >
+            {t("privacy:held")}
           </TextLink>
         )}
       </div>

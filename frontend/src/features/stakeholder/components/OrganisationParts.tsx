@@ -19,7 +19,8 @@ export function OrganisationParts(props: OrganisationPartsProps) {
   const { slug, organisation, involvements } = props;
   const { id } = organisation;
   const { t } = useTranslation("stakeholder");
-  const curates = mayCurate(useRole(slug)) && organisation.archivedAt === null;
+  const governs = mayCurate(useRole(slug));
+  const curates = governs && organisation.archivedAt === null;
   const params = { slug, id };
   const add = (label: string, link: LinkProps) => <SectionLink link={link}>{label}</SectionLink>;
   return (
@@ -46,7 +47,7 @@ export function OrganisationParts(props: OrganisationPartsProps) {
           )
         }
       >
-        <ContactList slug={slug} contacts={involvements.contacts} />
+        <ContactList slug={slug} contacts={involvements.contacts} governs={governs} />
       </DetailSection>
       <DetailSection
         title={t("detail.ties")}

@@ -7,6 +7,7 @@ import type {
   Tie,
   TieDraft,
 } from "../api/parts";
+import { audiences, bases } from "./privacyWords";
 import { seatRoles } from "./useOrganisationWords";
 
 /** The forms speak in plain strings and lists; this is the only place that knows both languages. */
@@ -17,6 +18,15 @@ export type ContactValues = {
   phone: string;
   languages: string[];
   consent: boolean;
+  basis: string;
+  purpose: string;
+  source: string;
+  wording: string;
+  agreedOn: string;
+  expiresOn: string;
+  withdrawnOn: string;
+  detailsFor: string;
+  confirmedOn: string;
 };
 
 export type TieValues = {
@@ -46,6 +56,15 @@ export const emptyContact: ContactValues = {
   phone: "",
   languages: [],
   consent: false,
+  basis: "",
+  purpose: "",
+  source: "",
+  wording: "",
+  agreedOn: "",
+  expiresOn: "",
+  withdrawnOn: "",
+  detailsFor: "members",
+  confirmedOn: "",
 };
 export const emptyTie: TieValues = { toId: "", type: "", starts: "", ends: "", note: "" };
 export const emptySeat = (organisationId: string): SeatValues => ({
@@ -63,14 +82,32 @@ const known = (text: string) => (text.trim() === "" ? null : text.trim());
 const text = z.nullish(z.string()).transform((value) => value ?? "");
 const idOf = z.nullish(z.looseObject({ id: z.string() })).transform((named) => named?.id ?? "");
 
-const contactShape = z.object({
-  name: text,
-  role: text,
-  email: text,
-  phone: text,
-  languages: z.array(z.string()),
-  consent: z.boolean(),
+const privacyShape = z.object({
+  basis: text,
+  purpose: text,
+  source: text,
+  wording: text,
+  agreedOn: text,
+  expiresOn: text,
+  withdrawnOn: text,
+  detailsFor: text,
+  confirmedOn: text,
 });
+const contactShape = z
+  .object({
+    name: text,
+    role: text,
+    email: text,
+    phone: text,
+    languages: z.array(z.string()),
+    consent: z.boolean(),
+    privacy: z.nullish(privacyShape),
+  })
+  .transform(({ privacy, ...rest }): ContactValues => ({
+    ...emptyContact,
+    ...rest,
+    ...(privacy ?? {}),
+  }));
 const tieShape = z
   .object({ to: idOf, type: text, starts: text, ends: text, note: text })
   .transform(({ to, ...rest }): TieValues => ({ toId: to, ...rest }));
@@ -114,6 +151,17 @@ export function contactDraft(values: ContactValues, organisationId: string): Con
     phone: known(values.phone),
     languages: values.languages,
     consent: values.consent,
+    privacy: {
+      basis: bases.find((basis) => basis === values.basis) ?? null,
+      purpose: known(values.purpose),
+      source: known(values.source),
+      wording: known(values.wording),
+      agreedOn: known(values.agreedOn),
+      expiresOn: known(values.expiresOn),
+      withdrawnOn: known(values.withdrawnOn),
+      detailsFor: audiences.find((audience) => audience === values.detailsFor) ?? "members",
+      confirmedOn: known(values.confirmedOn),
+    },
   };
 }
 

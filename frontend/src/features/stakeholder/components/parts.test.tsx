@@ -4,7 +4,16 @@ import { renderPage } from "@/testing/render";
 import type { Contact, Membership, Tie } from "../api/parts";
 import { CompositionMatrix } from "./CompositionMatrix";
 import { ContactList } from "./ContactList";
-import { currentSeat, seatDraft, seatValues, tieDraft, tieValues } from "./partValues";
+import {
+  contactDraft,
+  contactValues,
+  currentSeat,
+  emptyContact,
+  seatDraft,
+  seatValues,
+  tieDraft,
+  tieValues,
+} from "./partValues";
 import { TieList } from "./TieList";
 
 const name = (id: string) => ({ id, name: `Body ${id}`, shortName: null, kind: null });
@@ -92,6 +101,42 @@ describe("A person", () => {
       "href",
       "mailto:head@town.example",
     );
+  });
+});
+
+describe("What is kept of a person and why", () => {
+  const privacy: Contact["privacy"] = {
+    basis: "consent",
+    purpose: null,
+    source: null,
+    wording: "I agree.",
+    agreedOn: "2019-01-01",
+    expiresOn: "2020-01-01",
+    withdrawnOn: null,
+    detailsFor: "staff",
+    confirmedOn: null,
+  };
+
+  it("is sent back as it came", () => {
+    expect(contactDraft(contactValues({ ...contact, privacy }), "a").privacy).toEqual(privacy);
+  });
+
+  it("is for members when nobody has said anything", () => {
+    expect(contactValues(contact)).toMatchObject({ basis: "", detailsFor: "members" });
+    expect(contactDraft({ ...emptyContact, name: "N" }, "a").privacy).toMatchObject({
+      basis: null,
+      detailsFor: "members",
+      expiresOn: null,
+    });
+  });
+
+  it("has a note once it has ended, for who may mend it", async () => {
+    const lapsed = { ...contact, lapsed: true };
+    const mine = { ...lapsed, id: "d", may: { edit: true } };
+    await renderPage(<ContactList slug="p" contacts={[lapsed, mine]} />, {
+      texts: ["stakeholder", "privacy"],
+    });
+    expect(screen.getAllByText("Consent has ended")).toHaveLength(1);
   });
 });
 

@@ -99,7 +99,7 @@ const en = {
     noContacts: "Nobody from here is known.",
     addContact: "Add a person",
     hidden:
-      "E-mail and phone are shown to members, the secretariat and the person’s own organisation.",
+      "E-mail and phone are shown to members, the secretariat and the person’s own organisation; of some people to fewer.",
     items: "What it takes part in",
     noItems: "It takes part in no dilemma, action, indicator or event yet.",
     edit: "Edit: {{what}}",
@@ -224,12 +224,12 @@ const en = {
     newTitle: "Add a person at {{name}}",
     editTitle: "Edit {{name}}",
     intro:
-      "Members, coordinators and the secretariat see the address. Observers, experts and the public never do.",
+      "Everyone who may see this organisation sees the name. Who reads e-mail and phone, you choose below.",
     who: "Who it is",
     reach: "How to reach this person",
     roleHint: "For example: head of the integration office",
     consentHint:
-      "Only tick this when the person agreed. Then the public sees the name, never the address.",
+      "Only tick this when the person agreed. Then the public sees the name; e-mail and phone only if you choose everybody above.",
     remove: "Remove this person",
     removed: "{{name}} is removed.",
   },

@@ -106,7 +106,7 @@ const fr: Translation<Messages["stakeholder"]> = {
     noContacts: "Personne n’est connu ici.",
     addContact: "Ajouter une personne",
     hidden:
-      "Le courriel et le téléphone sont montrés aux membres, au secrétariat et à l’organisation de la personne.",
+      "Le courriel et le téléphone sont montrés aux membres, au secrétariat et à l’organisation de la personne ; pour certaines personnes, à moins de monde.",
     items: "Ce à quoi elle participe",
     noItems: "Elle ne participe encore à aucun dilemme, action, indicateur ou événement.",
     edit: "Modifier : {{what}}",
@@ -232,12 +232,12 @@ const fr: Translation<Messages["stakeholder"]> = {
     newTitle: "Ajouter une personne : {{name}}",
     editTitle: "Modifier {{name}}",
     intro:
-      "Les membres, la coordination et le secrétariat voient l’adresse. Les observateurs, les experts et le public, jamais.",
+      "Qui peut voir cette organisation voit le nom. Qui lit le courriel et le téléphone, vous le choisissez plus bas.",
     who: "Qui c’est",
     reach: "Comment joindre cette personne",
     roleHint: "Par exemple : responsable du service intégration",
     consentHint:
-      "Ne cochez que si la personne a donné son accord. Le public voit alors le nom, jamais l’adresse.",
+      "Ne cochez que si la personne a donné son accord. Le public voit alors le nom ; le courriel et le téléphone seulement si vous choisissez tous ci-dessus.",
     remove: "Retirer cette personne",
     removed: "{{name}} est retirée.",
   },

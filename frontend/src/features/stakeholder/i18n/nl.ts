@@ -104,7 +104,7 @@ const nl: Translation<Messages["stakeholder"]> = {
     noContacts: "Van hier is nog niemand bekend.",
     addContact: "Persoon toevoegen",
     hidden:
-      "E-mail en telefoon zijn te zien voor leden, het secretariaat en de eigen organisatie van de persoon.",
+      "E-mail en telefoon zijn te zien voor leden, het secretariaat en de eigen organisatie van de persoon; van sommige mensen voor minder.",
     items: "Waaraan ze deelneemt",
     noItems: "Ze neemt nog niet deel aan een dilemma, actie, indicator of evenement.",
     edit: "Bewerken: {{what}}",
@@ -229,12 +229,12 @@ const nl: Translation<Messages["stakeholder"]> = {
     newTitle: "Persoon toevoegen bij {{name}}",
     editTitle: "{{name}} bewerken",
     intro:
-      "Leden, coördinatoren en het secretariaat zien het adres. Waarnemers, experts en het publiek nooit.",
+      "Wie deze organisatie mag zien, ziet de naam. Wie e-mail en telefoon leest, kiest u hieronder.",
     who: "Wie het is",
     reach: "Hoe u deze persoon bereikt",
     roleHint: "Bijvoorbeeld: hoofd van de dienst integratie",
     consentHint:
-      "Vink dit alleen aan als de persoon akkoord is. Dan ziet het publiek de naam, nooit het adres.",
+      "Vink dit alleen aan als de persoon akkoord is. Dan ziet het publiek de naam; e-mail en telefoon alleen als u hierboven iedereen kiest.",
     remove: "Deze persoon verwijderen",
     removed: "{{name}} is verwijderd.",
   },

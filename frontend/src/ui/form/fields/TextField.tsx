@@ -4,7 +4,7 @@ import { useTranslation } from "@/i18n";
 import { type FieldProps, useField } from "./useField";
 
 interface TextProps<V extends FieldValues> extends FieldProps<V> {
-  type?: "text" | "url" | "email" | "tel";
+  type?: "text" | "url" | "email" | "tel" | "date";
   inputMode?: "decimal" | "numeric";
   autoComplete?: string;
 }

@@ -1,0 +1,61 @@
+import { useTranslation } from "@/i18n";
+
+/** The places that have a word; any other is called as the database calls it. */
+const places = [
+  "account",
+  "action",
+  "action_milestone",
+  "application",
+  "application_score",
+  "assessment",
+  "audience",
+  "call_ask",
+  "call_reviewer",
+  "contact",
+  "dilemma",
+  "edition",
+  "event",
+  "expert",
+  "expert_call",
+  "history",
+  "indicator",
+  "intake",
+  "intake_person",
+  "intake_row",
+  "interaction",
+  "job",
+  "mail",
+  "member_call",
+  "membership",
+  "module",
+  "observation",
+  "organisation",
+  "organisation_merge",
+  "participant",
+  "plan",
+  "practice",
+  "recommendation",
+  "relationship",
+  "reply",
+  "saved_list",
+  "session",
+  "trace",
+  "uptake",
+] as const;
+
+const TEXTS = "texts of ";
+
+/** "People at organisations", "Texts: meetings and talks": where something is kept, for people who know no tables. */
+export function usePlaceWords() {
+  const { t } = useTranslation("privacy");
+
+  function words(table: string): string {
+    const known = places.find((place) => place === table);
+    return known ? t(`place.${known}`) : table.replaceAll("_", " ");
+  }
+
+  return (place: string) =>
+    place.startsWith(TEXTS)
+      ? t("textsOf", { place: words(place.slice(TEXTS.length)) })
+      : words(place);
+}
