@@ -1,11 +1,4 @@
-import {
-  Anchor,
-  type AnchorProps,
-  Button,
-  type ButtonProps,
-  Menu,
-  type MenuItemProps,
-} from "@mantine/core";
+import { Anchor, type AnchorProps, Button, type ButtonProps } from "@mantine/core";
 import { createLink } from "@tanstack/react-router";
 import type { ReactNode, Ref } from "react";
 
@@ -22,15 +15,8 @@ function TextAnchor({ ref, ...rest }: AnchorProps & Own) {
   return <Anchor ref={ref} {...rest} />;
 }
 
-function MenuAnchor({ ref, ...rest }: MenuItemProps & Own) {
-  return <Menu.Item component="a" ref={ref} {...rest} />;
-}
-
 /** A link that looks like a button: it goes somewhere. What does something is a `Button`. */
 export const LinkButton = createLink(ButtonAnchor);
 
 /** A link inside text. */
 export const TextLink = createLink(TextAnchor);
-
-/** A link as an entry of a menu. */
-export const MenuLink = createLink(MenuAnchor);

@@ -10,7 +10,7 @@ import {
 import { Link } from "@tanstack/react-router";
 import { mayCurate, useRole } from "@/api";
 import { useTranslation } from "@/i18n";
-import { MenuLink } from "@/ui/links";
+import { MenuLink } from "@/ui/MenuLink";
 import type { Participant } from "../api/participants";
 import classes from "./partnership.module.css";
 

@@ -315,8 +315,8 @@ begin
     raise exception 'not all of the person is gone: %', left_over;
   end if;
   update inquiry set proof = jsonb_build_object('tables', tables, 'accountKept', cardinality(kept) > 0,
-      'places', (select coalesce(jsonb_agg(jsonb_build_object('place', place, 'count', n) order by place), '[]')
-                 from (select d ->> 'place' as place, sum((d ->> 'count')::bigint) as n from jsonb_array_elements(done) d group by 1) p),
+      'places', (select coalesce(jsonb_agg(jsonb_build_object('place', p.place, 'count', p.total) order by p.place), '[]')
+                 from (select d ->> 'place' as place, sum((d ->> 'count')::bigint) as total from jsonb_array_elements(done) d group by 1) p),
       'mentions', (select coalesce(jsonb_agg(l - 'how'), '[]') from jsonb_array_elements(left_over) l))
     where id = inquiry_id returning * into asked;
   return asked;

@@ -49,10 +49,14 @@ class EndedSessions {
         if (context.response().getStatusCode() == 200) {
             var now = Instant.now();
             ended.values().removeIf(at -> at.plus(LONGER_THAN_ANY_TOKEN).isBefore(now));
-            ended.put(sessionIn(context.request().getFormAttribute("logout_token")), now);
+            var session = sessionIn(context.request().getFormAttribute("logout_token"));
+            if (session != null) {
+                ended.put(session, now);
+            }
         }
     }
 
+    /** Null: the provider named a person and no session; then theirs end when their tokens have to be refreshed. */
     private static String sessionIn(String logoutToken) {
         var payload = Base64.getUrlDecoder().decode(logoutToken.split("\\.")[1]);
         return new JsonObject(Buffer.buffer(payload)).getString(SESSION);
