@@ -34,7 +34,10 @@ $$;
 
 drop policy contact_named on contact;
 create policy contact_named on contact as restrictive for select
-  using (item_in_sight(organisation_id) and (viewer_role() <> 'none' or consent and not consent_lapsed(expires_on, withdrawn_on)));
+  using (exists (select from organisation o where o.id = organisation_id)
+         and (viewer_role() <> 'none' or consent and not consent_lapsed(expires_on, withdrawn_on)));
+create index contact_expiring on contact (partnership_id, expires_on) where expires_on is not null;
+create index contact_withdrawn on contact (partnership_id, withdrawn_on) where withdrawn_on is not null;
 
 create or replace function contacts_named(ids uuid[], only_with_consent boolean) returns jsonb language sql stable as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'organisation', o.name) order by x.n), '[]')

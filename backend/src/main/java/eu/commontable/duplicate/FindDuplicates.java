@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Compares every organisation with all others, a thousand at a time, and writes down the pairs. */
+/** Compares every organisation with all others, a thousand at a time, and in the end writes down the pairs. */
 @ApplicationScoped
 class FindDuplicates implements JobWork {
     static final String KIND = "find-duplicates";
@@ -48,13 +48,17 @@ class FindDuplicates implements JobWork {
     public Object work(Desk desk, JsonNode task, Progress progress) {
         long total = repository.count(desk);
         long done = 0;
+        var pairs = new ArrayList<Pair>();
         var batch = repository.after(desk, FIRST, BATCH);
         while (!batch.isEmpty()) {
-            repository.write(desk, pairs(desk, batch));
+            pairs.addAll(pairs(desk, batch));
             done += batch.size();
             progress.at(done, total);
             batch = repository.after(desk, batch.getLast().id(), BATCH);
         }
+        // Only now: a row written holds on to both of its organisations, and nobody could merge them until the end of
+        // the job.
+        repository.write(desk, pairs);
         return new Found(done, repository.settle(desk, Candidate.UNCLEAR));
     }
 

@@ -9,7 +9,9 @@ import eu.commontable.shared.paging.Sort;
 import eu.commontable.stakeholder.OrganisationName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The statements on contacts that ask for a look. */
 @ApplicationScoped
@@ -21,9 +23,20 @@ class ReviewRepository {
             contact c join organisation o on o.id = c.organisation_id
               cross join lateral (select contact_review(c, :months) as reason offset 0) r""";
 
+    /** What an index can find of each reason; contact_review decides. Inactive has none: everybody must be looked at. */
+    private static final Map<ReviewReason, String> NARROWED = Map.of(
+            ReviewReason.WITHDRAWN, "c.withdrawn_on is not null",
+            ReviewReason.EXPIRED, "c.expires_on < current_date",
+            ReviewReason.EXPIRES_SOON, "c.expires_on < current_date + 60",
+            ReviewReason.NO_BASIS, "c.basis is null",
+            ReviewReason.INACTIVE, "true");
+
     Page<ReviewView> page(Desk desk, ReviewFilter filter, PageRequest request) {
-        return new ListQuery<>(ReviewView.class, COLUMNS, FROM, SORTS)
-                .where("r.reason is not null")
+        var list = new ListQuery<>(ReviewView.class, COLUMNS, FROM, SORTS);
+        if (filter.reason != null && !filter.reason.isEmpty()) {
+            list.where(filter.reason.stream().map(NARROWED::get).collect(Collectors.joining(" or ", "(", ")")));
+        }
+        return list.where("r.reason is not null")
                 .whereAny(
                         "r.reason = any(:reason)",
                         "reason",
