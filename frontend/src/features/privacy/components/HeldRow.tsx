@@ -18,8 +18,10 @@ const textOf = (value: unknown) => (typeof value === "string" ? value : undefine
 
 /** One stored row: a deed and a mention in a line, anything else field by field. */
 export function HeldRow({ slug, place, row }: HeldRowProps) {
+  const { t } = useTranslation("privacy");
   const at = textOf(row.at);
   const deed = textOf(row.deed);
+  if (Object.keys(row).length === 0) return t("holding.hidden");
   if (at && deed) return <Deed slug={slug} row={row} at={at} deed={deed} />;
   if ("title" in row && Object.keys(row).length === 2) {
     return <Mention slug={slug} place={place} row={row} />;

@@ -111,6 +111,7 @@ const en = {
     open: "Look for it",
   },
   holding: {
+    hidden: "Something that is not shared with you; it is erased all the same.",
     title: "What is held on {{name}}",
     untitled: "What is held on this person",
     sentence:

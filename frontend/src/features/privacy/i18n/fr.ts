@@ -114,6 +114,7 @@ const fr: Translation<Messages["privacy"]> = {
     open: "Chercher",
   },
   holding: {
+    hidden: "Un élément qui n’est pas partagé avec vous ; il sera effacé tout de même.",
     title: "Ce qui est conservé sur {{name}}",
     untitled: "Ce qui est conservé sur cette personne",
     sentence:

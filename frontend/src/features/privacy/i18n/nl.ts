@@ -113,6 +113,7 @@ const nl: Translation<Messages["privacy"]> = {
     open: "Opzoeken",
   },
   holding: {
+    hidden: "Iets dat niet met u gedeeld is; het wordt toch gewist.",
     title: "Wat er over {{name}} bewaard wordt",
     untitled: "Wat er over deze persoon bewaard wordt",
     sentence:

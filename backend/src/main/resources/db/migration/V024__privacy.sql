@@ -70,7 +70,7 @@ create table inquiry (
   reason         text        check (length(reason) between 1 and 500),
   state          text        not null default 'open' check (state in ('open', 'erased')),
   erased_at      timestamptz,
-  -- {places: [{place, count}], mentions: [{place, count}], tables, texts}: what was erased, and what looking again found.
+  -- {places: [{place, count}], mentions: [{place, count}], tables, accountKept}: what was erased, and what looking again found.
   proof          jsonb,
   account_name   text,
   version        bigint      not null default 1,
@@ -138,8 +138,20 @@ create function speaks_of(texts name[]) returns text language sql immutable as $
          || (select string_agg(format('%I::text', t), ', ') from unnest(texts) t) || '))) > 0)'
 $$;
 
-create function words_of_person(who person_key) returns text[] language sql immutable as $$
-  select (who).addresses || array(select lower(n) from unnest((who).names) n where n ~ '\S\s+\S')
+-- A name that somebody else here has as well says nothing about this person.
+create function words_of_person(who person_key) returns text[] language sql stable security definer set search_path = public as $$
+  select (who).addresses || array(select lower(n) from unnest((who).names) n where n ~ '\S\s+\S'
+    and not exists (select from contact c where c.partnership_id = current_partnership() and c.sort_name = plain(n) and c.id <> all ((who).contacts))
+    and not exists (select from participant m where m.partnership_id = current_partnership() and plain(m.name) = plain(n)
+                    and m.id <> all ((who).participants)))
+$$;
+
+-- A row as the asker may know it: of what they may not see, or not know the names of, nothing but that there is one.
+create function told_row(found jsonb) returns jsonb language sql stable security definer set search_path = public as $$
+  select case when exists (
+    select from jsonb_each_text(found) f
+      join item i on i.id = case when f.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then f.value::uuid end
+    where (may_see(i.visibility, i.id) and may_know_names(i.id)) is not true) then '{}' else found end
 $$;
 
 -- All that is held, place by place: about (rows on the person), tied (rows that name them by id), mention (texts that speak of
@@ -154,15 +166,15 @@ begin
   if viewer_role() not in ('coordinator', 'secretariat') then
     raise exception 'only the secretariat asks' using errcode = 'insufficient_privilege';
   end if;
-  return query select 'contact', 'about', count(*), coalesce(jsonb_agg(to_jsonb(c) - 'partnership_id' - 'sort_name' || jsonb_build_object('organisation', o.name)), '[]')
+  return query select 'contact', 'about', count(*), coalesce(jsonb_agg(told_row(to_jsonb(c) - 'partnership_id' - 'sort_name' || jsonb_build_object('organisation', o.name))), '[]')
     from contact c join organisation o on o.id = c.organisation_id where c.id = any (who.contacts) having count(*) > 0;
   return query select 'participant', 'about', count(*), coalesce(jsonb_agg(to_jsonb(m) - 'partnership_id'), '[]')
     from participant m where m.id = any (who.participants) having count(*) > 0;
   return query select 'account', 'about', count(*), coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'email', a.email,
       'language', a.language, 'created_at', a.created_at)), '[]')
     from account a where a.id = any (who.accounts) having count(*) > 0;
-  return query select 'history', 'deed', count(*), coalesce(jsonb_agg(jsonb_build_object('at', h.at, 'deed', h.deed, 'kind', coalesce(h.part_kind, h.item_kind),
-      'item_id', h.item_id) order by h.id desc) filter (where h.n <= 500), '[]')
+  return query select 'history', 'deed', count(*), coalesce(jsonb_agg(told_row(jsonb_build_object('at', h.at, 'deed', h.deed, 'kind', coalesce(h.part_kind, h.item_kind),
+      'item_id', h.item_id)) order by h.id desc) filter (where h.n <= 500), '[]')
     from (select *, row_number() over (order by x.id desc) as n from history x where x.partnership_id = here and x.actor_id = any (who.accounts)) h having count(*) > 0;
   for found in
     select t.target, t.texts, p.address_column, p.contact_column,
@@ -180,20 +192,20 @@ begin
         case when found.address_column is not null then format('lower(%I) = any ($2)', found.address_column) end,
         case when found.is_list then format('%I && $3', found.contact_column)
              when found.contact_column is not null then format('%I = any ($3)', found.contact_column) end);
-      return query execute format('select %L, %L, count(*), coalesce(jsonb_agg(to_jsonb(t) - ''partnership_id'' - ''sort_name'' - ''content'' - ''n'') filter (where n <= 500), ''[]'')
+      return query execute format('select %L, %L, count(*), coalesce(jsonb_agg(told_row(to_jsonb(t) - ''partnership_id'' - ''sort_name'' - ''content'' - ''n'')) filter (where n <= 500), ''[]'')
           from (select *, row_number() over () as n from %s t where partnership_id = $6 and (%s)) t having count(*) > 0',
           found.target::text, case when found.is_list then 'tied' else 'about' end, found.target, tied)
         using words_of_person(who), who.addresses, who.contacts, who.participants, who.accounts, here;
     end if;
     if found.ends is not null then
-      return query execute format('select %L, ''tied'', count(*), coalesce(jsonb_agg(to_jsonb(t) - ''partnership_id'' - ''sort_name'' - ''content'' - ''n'') filter (where n <= 500), ''[]'')
+      return query execute format('select %L, ''tied'', count(*), coalesce(jsonb_agg(told_row(to_jsonb(t) - ''partnership_id'' - ''sort_name'' - ''content'' - ''n'')) filter (where n <= 500), ''[]'')
           from (select *, row_number() over () as n from %s t where partnership_id = $6 and (%s) and (%s) is not true) t having count(*) > 0',
           found.target::text, found.target, array_to_string(found.ends, ' or '), coalesce(nullif(tied, ''), 'false'))
         using words_of_person(who), who.addresses, who.contacts, who.participants, who.accounts, here;
     end if;
     if found.texts is not null then
-      return query execute format('select %L, ''mention'', count(*), coalesce(jsonb_agg(jsonb_build_object(''id'', to_jsonb(t) -> ''id'',
-            ''title'', coalesce(to_jsonb(t) ->> ''title'', to_jsonb(t) ->> ''name'', to_jsonb(t) ->> ''question''))) filter (where n <= 500), ''[]'')
+      return query execute format('select %L, ''mention'', count(*), coalesce(jsonb_agg(told_row(jsonb_build_object(''id'', to_jsonb(t) -> ''id'',
+            ''title'', coalesce(to_jsonb(t) ->> ''title'', to_jsonb(t) ->> ''name'', to_jsonb(t) ->> ''question'')))) filter (where n <= 500), ''[]'')
           from (select *, row_number() over () as n from %s t where partnership_id = $6 and %s and (%s) is not true) t having count(*) > 0',
           found.target::text, found.target, speaks_of(found.texts), case when found.is_list then 'false' else coalesce(nullif(tied, ''), 'false') end)
         using words_of_person(who), who.addresses, who.contacts, who.participants, who.accounts, here;
@@ -290,7 +302,8 @@ begin
   end if;
 
   -- 4 The history keeps the deed.
-  update history h set actor_name = null where h.partnership_id = here and (h.actor_id = any (who.accounts) or h.actor_name = any (who.names));
+  update history h set actor_name = null where h.partnership_id = here
+    and (h.actor_id = any (who.accounts) or h.actor_id is null and h.actor_name = any (who.names));
   get diagnostics n = row_count;
   if n > 0 then done := done || jsonb_build_object('place', 'history', 'count', n); end if;
   update history h set changes = '{}' where h.partnership_id = here and h.part_id = any (who.contacts || who.participants);
@@ -305,8 +318,12 @@ begin
   if n > 0 then done := done || jsonb_build_object('place', 'account', 'count', n); end if;
 
   -- 6 Proof: look at all of it again.
-  update inquiry set contact_id = null, participant_id = null, address = null, name = null, reason = null, state = 'erased', erased_at = now()
-    where id = inquiry_id;
+  update inquiry i set contact_id = null, participant_id = null, address = null, name = null, reason = null, state = 'erased', erased_at = now()
+    where i.partnership_id = here and (i.id = inquiry_id or i.contact_id = any (who.contacts) or i.participant_id = any (who.participants)
+                                       or lower(i.address) = any (who.addresses));
+  update inquiry i set account_name = case when lower(i.account_name) <> all (words_of_person(who)) then i.account_name end, reason = without_person(i.reason, words_of_person(who))
+    where i.partnership_id = here and (lower(i.account_name) = any (words_of_person(who))
+          or exists (select from unnest(words_of_person(who)) w where position(w in lower(i.reason)) > 0));
   select coalesce(jsonb_agg(jsonb_build_object('place', h.place, 'how', h.how, 'count', h.count)), '[]') into left_over
     from person_holdings(row(who.addresses, who.contacts, '{}'::uuid[], '{}'::uuid[], who.names)::person_key) h;
   select count(*) into tables from person_tables();
@@ -321,6 +338,7 @@ begin
       'places', (select coalesce(jsonb_agg(jsonb_build_object('place', p.place, 'count', p.total) order by p.place), '[]')
                  from (select d ->> 'place' as place, sum((d ->> 'count')::bigint) as total from jsonb_array_elements(done) d group by 1) p),
       'mentions', (select coalesce(jsonb_agg(l - 'how'), '[]') from jsonb_array_elements(left_over) l))
-    where id = inquiry_id returning * into asked;
+    where partnership_id = here and state = 'erased' and proof is null;
+  select * into asked from inquiry where id = inquiry_id;
   return asked;
 end $$;

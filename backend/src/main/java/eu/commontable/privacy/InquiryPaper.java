@@ -44,6 +44,10 @@ final class InquiryPaper {
             int number = 0;
             for (var row : holding.rows()) {
                 number++;
+                if (row.isEmpty()) {
+                    paper.paragraph(say("hidden"));
+                    continue;
+                }
                 paper.table(
                         say("entry", number),
                         List.of(say("field"), say("value")),

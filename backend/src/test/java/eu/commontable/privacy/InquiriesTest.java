@@ -106,6 +106,29 @@ class InquiriesTest {
         }
 
         @Test
+        void counts_what_the_asker_may_not_see_and_does_not_tell_it() {
+            var id = world.contact();
+            var author = world.table.person(Role.SECRETARIAT, null);
+            world.table
+                    .as(author)
+                    .body(Map.of(
+                            "title",
+                            "Quiet talk",
+                            "date",
+                            "2026-02-01",
+                            "visibility",
+                            "confidential",
+                            "contactIds",
+                            List.of(id)))
+                    .post(world.table.path + "/interactions")
+                    .then()
+                    .statusCode(201);
+            world.get("inquiries/" + asked(Map.of("contactId", id)))
+                    .body("holdings.find { it.place == 'interaction' }.count", equalTo(1))
+                    .body("holdings.find { it.place == 'interaction' }.rows[0]", equalTo(Map.of()));
+        }
+
+        @Test
         void does_not_take_a_shared_address_for_one_person() {
             var id = world.contact();
             world.made(
@@ -203,6 +226,33 @@ class InquiriesTest {
                     .then()
                     .statusCode(403);
             world.get("history").body("items.actor.name", not(hasItem(containsString("Test member"))));
+        }
+
+        @Test
+        void closes_every_inquiry_about_the_person_and_forgets_who_handled_them() {
+            var secretary = world.table.person(Role.SECRETARIAT, null);
+            TestPartnership.asOwner(db -> db.execute(
+                    "update participant set name = 'Ray Formerly' where account_id = ?", secretary.account()));
+            world.table
+                    .as(secretary)
+                    .body(Map.of("address", secretary.email(), "reason", "Ray Formerly asked"))
+                    .post(world.table.path + "/inquiries")
+                    .then()
+                    .statusCode(201);
+            erase(asked(Map.of("address", secretary.email())), true).statusCode(200);
+            assertEquals(List.of(), world.rowsThatMention("Ray Formerly"));
+            world.get("inquiries")
+                    .body("items.state", contains("erased", "erased"))
+                    .body("items[1].handledBy", nullValue());
+        }
+
+        @Test
+        void leaves_a_namesake_alone() {
+            var id = world.contact();
+            world.made("contacts", Map.of("organisationId", world.town(), "name", PrivacyWorld.NAME));
+            erase(asked(Map.of("contactId", id)), true).statusCode(200);
+            assertEquals(List.of(), world.rowsThatMention(PrivacyWorld.ADDRESS));
+            world.get("contacts").body("items.name", contains(PrivacyWorld.NAME));
         }
 
         @Test
