@@ -2,6 +2,7 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeAll } from "vitest";
 import { setUpTexts } from "@/i18n/setup";
+import { dismissToasts } from "@/ui/toasts";
 
 class NoResizeObserver {
   observe = () => undefined;
@@ -18,10 +19,11 @@ const noMatchMedia = (query: string) => ({
   removeListener: () => undefined,
 });
 
-// What jsdom lacks and Mantine asks for; not by vi.stubGlobal, which a test may take back.
+// What jsdom lacks and Mantine asks for; not by vi.stubGlobal, which a test may take back. Files share one page.
 Object.defineProperty(window, "matchMedia", { writable: true, value: noMatchMedia });
 Object.defineProperty(globalThis, "ResizeObserver", { writable: true, value: NoResizeObserver });
 Object.defineProperty(document, "fonts", {
+  configurable: true,
   value: { addEventListener: () => undefined, removeEventListener: () => undefined },
 });
 window.scrollTo = () => undefined;
@@ -33,5 +35,6 @@ beforeAll(async () => {
 
 afterEach(() => {
   cleanup();
+  dismissToasts();
   localStorage.clear();
 });

@@ -24,6 +24,11 @@ export function dismissToast(id: number) {
   set(toasts.filter((toast) => toast.id !== id));
 }
 
+/** Forgets all of them, as a new page load does. */
+export function dismissToasts() {
+  set([]);
+}
+
 /** Says what has happened; with `undo` it can be taken back for ten seconds. */
 export function notify(text: string, undo?: Toast["undo"]): number {
   const id = nextId++;
