@@ -58,7 +58,11 @@ test.describe("Meetings and talks", () => {
     await page.getByRole("textbox", { name: "What it was about" }).fill(`Talk ${unique()}`);
     await page.getByText("Follow-up", { exact: true }).click();
     await page.getByRole("textbox", { name: /Follow-up/ }).fill(what);
-    await page.getByRole("combobox", { name: /Who does it/ }).fill("Demo member");
+    const who = page.getByRole("combobox", { name: /Who does it/ });
+    await who.click();
+    // Typing before the people are there would be forgotten when they come.
+    await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+    await who.fill("Demo member");
     await page.getByRole("option", { name: "Demo member", exact: true }).click();
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Demo member")).toBeVisible();
