@@ -58,7 +58,7 @@ class Letters {
                 to.address(),
                 to.name(),
                 to.language(),
-                oneLine(say(words, kind + ".subject", to.name(), values)),
+                Letter.subjectOf(say(words, kind + ".subject", to.name(), values)),
                 say(words, kind + ".body", to.name(), values),
                 "expert-" + kind,
                 about);
@@ -69,11 +69,6 @@ class Letters {
         all[0] = name;
         System.arraycopy(values, 0, all, 1, values.length);
         return new MessageFormat(words.getString(key), words.getLocale()).format(all);
-    }
-
-    private static String oneLine(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
-        return line.length() > 300 ? line.substring(0, 299) + "…" : line;
     }
 
     /** Who gets a letter. */

@@ -10,8 +10,6 @@ import java.util.UUID;
 
 /** The letter of an invitation, in the language that was chosen. */
 final class InvitationLetters {
-    private static final int LONGEST_SUBJECT = 300;
-
     private final InvitationWords words;
     private final String partnership;
     private final String link;
@@ -30,7 +28,7 @@ final class InvitationLetters {
         var greeting = name == null ? say("greeting.all") : say("greeting", name);
         var own = words.sentence() == null ? "" : words.sentence() + "\n\n";
         return new LetterView(
-                oneLine(say("subject", partnership)),
+                Letter.subjectOf(say("subject", partnership)),
                 say("body", greeting, partnership, say("role." + Words.of(words.role())), own, link));
     }
 
@@ -48,10 +46,5 @@ final class InvitationLetters {
 
     private String say(String key, Object... values) {
         return new MessageFormat(texts.getString(key), texts.getLocale()).format(values);
-    }
-
-    private static String oneLine(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
-        return line.length() > LONGEST_SUBJECT ? line.substring(0, LONGEST_SUBJECT - 1) + "…" : line;
     }
 }

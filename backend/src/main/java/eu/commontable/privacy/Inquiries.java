@@ -21,7 +21,7 @@ public class Inquiries {
     }
 
     InquiryView show(Desk desk, UUID id) {
-        return repository.find(desk, id).orElseThrow(() -> Refusal.notFound("inquiry"));
+        return repository.find(desk, id).orElseThrow(Inquiries::unknown);
     }
 
     InquiryView open(Desk desk, InquiryDraft draft) {
@@ -34,11 +34,15 @@ public class Inquiries {
     }
 
     InquiryView erase(Desk desk, UUID id, ErasureDraft draft) {
-        var current = show(desk, id);
-        desk.mustMatch(current.version(), () -> current);
+        var current = repository.lock(desk, id).orElseThrow(Inquiries::unknown);
+        desk.mustMatch(current.version(), () -> show(desk, id));
         if (current.state() == InquiryState.ERASED) {
             throw Refusal.wrongState("This person was erased already.");
         }
         return repository.erase(desk, id, draft.namesInTexts());
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("inquiry");
     }
 }

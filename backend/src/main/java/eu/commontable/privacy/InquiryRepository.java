@@ -39,6 +39,17 @@ class InquiryRepository {
                 .findOne();
     }
 
+    /** Where an inquiry stands, without looking through everything for its person. */
+    public record Standing(InquiryState state, long version) {}
+
+    Optional<Standing> lock(Desk desk, UUID id) {
+        return desk.handle()
+                .createQuery("select state, version from inquiry where id = :id for update")
+                .bind("id", id)
+                .mapTo(Standing.class)
+                .findOne();
+    }
+
     /** Empty when the partnership knows no such contact or participant. */
     Optional<InquiryView> insert(Desk desk, InquiryDraft draft) {
         return desk.handle()

@@ -13,4 +13,12 @@ import java.util.UUID;
  * @param about the id of what it is about, or null
  */
 public record Letter(
-        String address, String name, String language, String subject, String body, String purpose, UUID about) {}
+        String address, String name, String language, String subject, String body, String purpose, UUID about) {
+    private static final int LONGEST_SUBJECT = 300;
+
+    /** A text as a subject: in one line, and cut with an ellipsis where it is too long. */
+    public static String subjectOf(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        return line.length() > LONGEST_SUBJECT ? line.substring(0, LONGEST_SUBJECT - 1) + "…" : line;
+    }
+}
