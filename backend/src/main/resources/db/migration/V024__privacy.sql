@@ -160,6 +160,7 @@ create function person_holdings(who person_key) returns table (place text, how t
   language plpgsql stable security definer set search_path = public as $$
 declare
   here  uuid := current_partnership();
+  words text[] := words_of_person(who);
   found record;
   tied  text;
 begin
@@ -195,20 +196,20 @@ begin
       return query execute format('select %L, %L, count(*), coalesce(jsonb_agg(told_row(to_jsonb(t) - ''partnership_id'' - ''sort_name'' - ''content'' - ''n'')) filter (where n <= 500), ''[]'')
           from (select *, row_number() over () as n from %s t where partnership_id = $6 and (%s)) t having count(*) > 0',
           found.target::text, case when found.is_list then 'tied' else 'about' end, found.target, tied)
-        using words_of_person(who), who.addresses, who.contacts, who.participants, who.accounts, here;
+        using words, who.addresses, who.contacts, who.participants, who.accounts, here;
     end if;
     if found.ends is not null then
       return query execute format('select %L, ''tied'', count(*), coalesce(jsonb_agg(told_row(to_jsonb(t) - ''partnership_id'' - ''sort_name'' - ''content'' - ''n'')) filter (where n <= 500), ''[]'')
           from (select *, row_number() over () as n from %s t where partnership_id = $6 and (%s) and (%s) is not true) t having count(*) > 0',
           found.target::text, found.target, array_to_string(found.ends, ' or '), coalesce(nullif(tied, ''), 'false'))
-        using words_of_person(who), who.addresses, who.contacts, who.participants, who.accounts, here;
+        using words, who.addresses, who.contacts, who.participants, who.accounts, here;
     end if;
     if found.texts is not null then
       return query execute format('select %L, ''mention'', count(*), coalesce(jsonb_agg(told_row(jsonb_build_object(''id'', to_jsonb(t) -> ''id'',
             ''title'', coalesce(to_jsonb(t) ->> ''title'', to_jsonb(t) ->> ''name'', to_jsonb(t) ->> ''question'')))) filter (where n <= 500), ''[]'')
           from (select *, row_number() over () as n from %s t where partnership_id = $6 and %s and (%s) is not true) t having count(*) > 0',
           found.target::text, found.target, speaks_of(found.texts), case when found.is_list then 'false' else coalesce(nullif(tied, ''), 'false') end)
-        using words_of_person(who), who.addresses, who.contacts, who.participants, who.accounts, here;
+        using words, who.addresses, who.contacts, who.participants, who.accounts, here;
     end if;
   end loop;
 end $$;
@@ -230,6 +231,8 @@ declare
   here  uuid := current_partnership();
   asked inquiry;
   who   person_key;
+  -- All that speaks of the person, and what of it is taken out of texts.
+  spoken text[];
   gone  text[];
   kept  uuid[];
   found record;
@@ -243,7 +246,8 @@ begin
     raise exception 'no such inquiry';
   end if;
   who := person_meant(asked.contact_id, asked.participant_id, asked.address);
-  gone := case when names_too then words_of_person(who) else who.addresses end;
+  spoken := words_of_person(who);
+  gone := case when names_too then spoken else who.addresses end;
 
   -- 1 Rows on the person.
   for found in select p.* from person_place p where p.erasing = 'delete' order by p.target loop
@@ -271,21 +275,21 @@ begin
   if n > 0 then done := done || jsonb_build_object('place', 'participant', 'count', n); end if;
 
   -- 2 What was kept in passing: answers, jobs, uploaded files, merges that could be taken back.
-  update reply r set body = null where r.partnership_id = here and (exists (select from unnest(words_of_person(who)) w where position(w in lower(r.body)) > 0)
+  update reply r set body = null where r.partnership_id = here and (exists (select from unnest(spoken) w where position(w in lower(r.body)) > 0)
       or exists (select from unnest(who.contacts || who.participants) i where position(i::text in r.body) > 0));
   get diagnostics n = row_count;
   if n > 0 then done := done || jsonb_build_object('place', 'reply', 'count', n); end if;
   update job j set task = '{}', result = null, problem = null, state = case when state in ('waiting', 'running') then 'cancelled' else state end
-    where j.partnership_id = here and exists (select from unnest(words_of_person(who)) w where position(w in lower(concat_ws(' ', j.task, j.result, j.problem))) > 0);
+    where j.partnership_id = here and exists (select from unnest(spoken) w where position(w in lower(concat_ws(' ', j.task, j.result, j.problem))) > 0);
   get diagnostics n = row_count;
   if n > 0 then done := done || jsonb_build_object('place', 'job', 'count', n); end if;
   update intake i set content = null where i.partnership_id = here and i.content is not null
     and (i.state = 'read' or exists (select from intake_row r where r.intake_id = i.id
-         and exists (select from unnest(words_of_person(who)) w where position(w in lower(r.cells::text)) > 0)));
+         and exists (select from unnest(spoken) w where position(w in lower(r.cells::text)) > 0)));
   get diagnostics n = row_count;
   if n > 0 then done := done || jsonb_build_object('place', 'intake', 'count', n); end if;
   update organisation_merge g set moved = '[]' where g.partnership_id = here
-    and exists (select from unnest(words_of_person(who) || who.contacts::text[] || who.participants::text[]) w where position(w in lower(g.moved::text)) > 0);
+    and exists (select from unnest(spoken || who.contacts::text[] || who.participants::text[]) w where position(w in lower(g.moved::text)) > 0);
 
   -- 3 Texts that speak of the person.
   if gone <> '{}' then
@@ -307,8 +311,8 @@ begin
   get diagnostics n = row_count;
   if n > 0 then done := done || jsonb_build_object('place', 'history', 'count', n); end if;
   update history h set changes = '{}' where h.partnership_id = here and h.part_id = any (who.contacts || who.participants);
-  update history h set changes = without_person(h.changes::text, words_of_person(who))::jsonb where h.partnership_id = here
-    and exists (select from unnest(words_of_person(who)) w where position(w in lower(h.changes::text)) > 0);
+  update history h set changes = without_person(h.changes::text, spoken)::jsonb where h.partnership_id = here
+    and exists (select from unnest(spoken) w where position(w in lower(h.changes::text)) > 0);
 
   -- 5 The account, unless another partnership still knows the person.
   kept := array(select distinct m.account_id from participant m where m.account_id = any (who.accounts));
@@ -321,16 +325,16 @@ begin
   update inquiry i set contact_id = null, participant_id = null, address = null, name = null, reason = null, state = 'erased', erased_at = now()
     where i.partnership_id = here and (i.id = inquiry_id or i.contact_id = any (who.contacts) or i.participant_id = any (who.participants)
                                        or lower(i.address) = any (who.addresses));
-  update inquiry i set account_name = case when lower(i.account_name) <> all (words_of_person(who)) then i.account_name end, reason = without_person(i.reason, words_of_person(who))
-    where i.partnership_id = here and (lower(i.account_name) = any (words_of_person(who))
-          or exists (select from unnest(words_of_person(who)) w where position(w in lower(i.reason)) > 0));
+  update inquiry i set account_name = case when lower(i.account_name) <> all (spoken) then i.account_name end, reason = without_person(i.reason, spoken)
+    where i.partnership_id = here and (lower(i.account_name) = any (spoken)
+          or exists (select from unnest(spoken) w where position(w in lower(i.reason)) > 0));
   select coalesce(jsonb_agg(jsonb_build_object('place', h.place, 'how', h.how, 'count', h.count)), '[]') into left_over
     from person_holdings(row(who.addresses, who.contacts, '{}'::uuid[], '{}'::uuid[], who.names)::person_key) h;
   select count(*) into tables from person_tables();
   if exists (select from jsonb_array_elements(left_over) l where l ->> 'how' <> 'mention' or names_too)
-     or exists (select from history h, unnest(words_of_person(who)) w where h.partnership_id = here
+     or exists (select from history h, unnest(spoken) w where h.partnership_id = here
                 and position(w in lower(concat_ws(' ', h.changes::text, h.actor_name))) > 0)
-     or exists (select from reply r, unnest(words_of_person(who)) w where r.partnership_id = here and position(w in lower(r.body)) > 0)
+     or exists (select from reply r, unnest(spoken) w where r.partnership_id = here and position(w in lower(r.body)) > 0)
      or exists (select from item i, unnest(gone) w where i.partnership_id = here and position(w in lower(i.title || ' ' || i.body)) > 0) then
     raise exception 'not all of the person is gone: %', left_over;
   end if;
