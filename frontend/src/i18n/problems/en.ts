@@ -43,6 +43,10 @@ const en = {
     title: "Not possible at this stage",
     text: "What you want to do belongs to another stage of its life. Load the page again to see where it stands.",
   },
+  "not-in-this-phase": {
+    title: "This belongs to another phase",
+    text: "Your text is kept. The banner above says what this phase asks of you; bring it when its phase has come.",
+  },
   "idempotency-key-reused": {
     title: "The same request, with other contents",
     text: "This was already sent with other contents. Load the page again and send it once more.",

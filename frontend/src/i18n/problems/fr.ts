@@ -46,6 +46,10 @@ const fr: Translation<typeof en> = {
     title: "Pas possible à ce stade",
     text: "Ce que vous voulez faire appartient à une autre étape. Rechargez la page pour voir où en sont les choses.",
   },
+  "not-in-this-phase": {
+    title: "Cela a sa place dans une autre phase",
+    text: "Votre texte est gardé. Le bandeau en haut dit ce que cette phase attend de vous ; revenez-y quand sa phase sera venue.",
+  },
   "idempotency-key-reused": {
     title: "La même demande, avec un autre contenu",
     text: "Ceci a déjà été envoyé avec un autre contenu. Rechargez la page et envoyez-le encore une fois.",

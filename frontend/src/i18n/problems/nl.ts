@@ -46,6 +46,10 @@ const nl: Translation<typeof en> = {
     title: "Nu niet mogelijk",
     text: "Wat u wilt doen, hoort bij een andere fase. Laad de pagina opnieuw om te zien hoe het ervoor staat.",
   },
+  "not-in-this-phase": {
+    title: "Dit hoort in een andere fase",
+    text: "Uw tekst blijft bewaard. De balk bovenaan zegt wat deze fase van u vraagt; breng hem in als die fase er is.",
+  },
   "idempotency-key-reused": {
     title: "Hetzelfde verzoek met een andere inhoud",
     text: "Dit is al met een andere inhoud verstuurd. Laad de pagina opnieuw en verstuur het nog een keer.",

@@ -36,7 +36,7 @@ public class ProblemMapper {
             case NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;
-            case CONFLICT, DUPLICATE_KEY, WRONG_STATE -> 409;
+            case CONFLICT, DUPLICATE_KEY, WRONG_STATE, NOT_IN_THIS_PHASE -> 409;
             case STALE_VERSION -> 412;
             case TOO_LARGE -> 413;
             case UNSUPPORTED_MEDIA_TYPE -> 415;

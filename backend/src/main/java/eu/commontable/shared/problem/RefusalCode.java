@@ -16,6 +16,7 @@ public enum RefusalCode {
     CONFLICT("This contradicts something that is already there"),
     DUPLICATE_KEY("This key is already taken"),
     WRONG_STATE("This step is not possible now"),
+    NOT_IN_THIS_PHASE("This has its place in another phase"),
     IDEMPOTENCY_KEY_REUSED("This Idempotency-Key was used for another request"),
     UNSUPPORTED_MEDIA_TYPE("The body has a content type that is not read here"),
     NOT_ACCEPTABLE("None of the accepted content types is available"),
