@@ -1002,6 +1002,732 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Consultations, filtered, sorted, searched; the newest first
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listConsultations"];
+        put?: never;
+        /**
+         * Plan a consultation on one or several accepted dilemmas
+         * @description It keeps the protocol as it is now. Who takes a seat sees the dilemmas from then on, with a city that is hidden from others.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["planConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One consultation: its dilemmas, phases and seats
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a consultation
+         * @description The secretariat and its facilitators may. Once it has begun, protocol, mode and rule of confidentiality stay. Seats that are named are added or get the role named; the others stay.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        patch: operations["reviseConsultation"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What the room thinks of ideas and practices, by level of governance and kind
+         * @description Told once no phase for ideas goes on or is to come. Groups of few people are held back, and so is what would give them away by subtraction.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a consultation away without losing it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["archiveConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back a phase; its facilitator does
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["previousPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call off a planned consultation
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["cancelConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something
+         * @description The phase decides who may say what: see `may.write`. Send an Idempotency-Key, and a lost connection makes no doubles.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["contribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/contributions/{contributionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the words of one's own contribution while its phase goes on
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        put: operations["putDifferently"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/contributions/{contributionId}/bring-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show again what one took back
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["bringContributionBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/contributions/{contributionId}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contribution out, with a reason; the facilitator does
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["hideContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/contributions/{contributionId}/show-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show again what was taken out; the facilitator does
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["showContributionAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/contributions/{contributionId}/stance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree with an idea or a practice, disagree, pass, or say that you do this already
+         * @description Your last word counts. Neither a stance nor `does` takes it back.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["performStance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/contributions/{contributionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one's own contribution back
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["withdrawContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it; its facilitator does
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["endConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What happens in the room from now on, as server-sent events
+         * @description `hello`: you hear everything from now on, so read the room now. `contribution`: said or put differently. `course`: state, phase and times. `hand`, `presence`, `agreement`. `changed`: read the room again. `beat`: every 15 seconds. The stream ends after some minutes and when your seat changes: come again, as browsers do by themselves.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listenToRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give everybody more time in this phase; its facilitator does
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["extendPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raise one's hand
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["performRaisingHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/hands/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Lower one's hand, or, as the facilitator, somebody's
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        delete: operations["lowerHand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a seat by oneself, where the consultation is open to all
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["joinConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move on to the next phase; its facilitator does
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["nextPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/plan-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the calling off back
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["planConsultationAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on where it ended; its facilitator does
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["reopenConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived consultation back
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["restoreConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The consultation and all that was said in it, at this moment
+         * @description Read it when you come in, and again when the stream of events says `changed`.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["lookIntoRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give somebody a seat, or another role
+         * @description The secretariat and facilitators do.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["seatInConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/seats/{seatId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a seat away; what was said stays
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["unseatInConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/consultations/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin with the first phase; its facilitator does
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["startConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/contact-reviews": {
         parameters: {
             query?: never;
@@ -4848,6 +5574,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The built-in protocols, then the partnership's own
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listProtocols"];
+        put?: never;
+        /**
+         * Write a protocol, or keep a changed copy of one
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["addProtocol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/protocols/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One protocol, by the key of a built-in one or the id of your own
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showProtocol"];
+        put?: never;
+        post?: never;
+        /**
+         * Offer a protocol no longer
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        delete: operations["removeProtocol"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a protocol; consultations that follow it keep the version they began with
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        patch: operations["reviseProtocol"];
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/recommendations": {
         parameters: {
             query?: never;
@@ -5547,6 +6337,38 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["ActionMay"];
         };
+        AgreementFigures: {
+            /**
+             * Format: int32
+             * @description How many people stand behind the figures.
+             */
+            people: number;
+            /** Format: int32 */
+            agree: number;
+            /** Format: int32 */
+            not: number;
+            /**
+             * Format: int32
+             * @description It is not theirs to judge.
+             */
+            pass: number;
+            /**
+             * Format: int32
+             * @description They do this already.
+             */
+            does: number;
+        };
+        AgreementView: {
+            /** @description People still take their stances: figures are told when they can change no more. */
+            open: boolean;
+            /**
+             * Format: int32
+             * @description Groups of fewer people are held back.
+             */
+            threshold: number;
+            /** @description Most common ground first. Empty while it is open. */
+            ideas: components["schemas"]["IdeaAgreement"][];
+        };
         /**
          * @description The seat of an applicant that was accepted. organisationId null: the organisation is registered from the application.
          * @example {
@@ -5878,6 +6700,11 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        /**
+         * @description unattributed: nobody is told who said it, the facilitator neither.
+         * @enum {string}
+         */
+        Attribution: "person" | "organisation" | "unattributed";
         /** @description The table on its day: organisations with a seat as coordinator or member that the viewer may see. A body with two levels or countries counts at both; value null: not known. */
         Balance: {
             at: components["schemas"]["LocalDate"];
@@ -6055,6 +6882,11 @@ export interface components {
             result?: string | null;
         };
         /**
+         * @description open: what was said, and by whom. unattributed: what was said, but not by whom. closed: nothing; who has no seat reads no contribution.
+         * @enum {string}
+         */
+        Confidentiality: "open" | "unattributed" | "closed";
+        /**
          * @example {
          *       "contactIds": [
          *         "01a2009a-3ea6-7d75-8c0e-f2a0a0082ab5"
@@ -6067,6 +6899,106 @@ export interface components {
         ConfirmationView: {
             /** Format: int32 */
             confirmed: number;
+        };
+        /**
+         * @example {
+         *       "title": "Teachers for newcomers",
+         *       "dilemmaIds": [
+         *         "0190f3a0-0000-7000-8000-000000000001"
+         *       ],
+         *       "protocol": "open-question",
+         *       "mode": "live",
+         *       "confidentiality": "unattributed",
+         *       "openToAll": false,
+         *       "startsAt": "2027-03-04T09:00:00Z",
+         *       "visibility": "group"
+         *     }
+         */
+        ConsultationDraft: {
+            title: string;
+            dilemmaIds: string[];
+            protocol?: string | null;
+            mode?: components["schemas"]["ConsultationMode"] | null;
+            confidentiality?: components["schemas"]["Confidentiality"] | null;
+            openToAll?: boolean | null;
+            startsAt?: components["schemas"]["Instant"] | null;
+            callLink?: string | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+            seats?: components["schemas"]["SeatDraft"][] | null;
+        };
+        ConsultationMay: {
+            steps: components["schemas"]["Step"][];
+            seat: boolean;
+            /** @description Take a seat by themselves. */
+            join: boolean;
+            /** @description What they may write now; empty: they listen. */
+            write: components["schemas"]["ContributionKind"][];
+            archive: boolean;
+        };
+        /** @enum {string} */
+        ConsultationMode: "live" | "spread";
+        /** @enum {string} */
+        ConsultationState: "planned" | "running" | "ended" | "cancelled";
+        ConsultationSummary: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            dilemmas: components["schemas"]["ConsultedDilemma"][];
+            protocolName: components["schemas"]["Texts"];
+            mode: components["schemas"]["ConsultationMode"];
+            state: components["schemas"]["ConsultationState"];
+            phaseName: components["schemas"]["Texts"] | null;
+            phaseEndsAt: components["schemas"]["Instant"] | null;
+            startsAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            seats: number;
+            myRole: components["schemas"]["RoomRole"] | null;
+            openToAll: boolean;
+            visibility: components["schemas"]["Visibility"];
+        };
+        ConsultationView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            dilemmas: components["schemas"]["ConsultedDilemma"][];
+            protocol: string;
+            protocolName: components["schemas"]["Texts"];
+            /** @description As the protocol was when this was planned. */
+            phases: components["schemas"]["Phase"][];
+            mode: components["schemas"]["ConsultationMode"];
+            confidentiality: components["schemas"]["Confidentiality"];
+            openToAll: boolean;
+            startsAt: components["schemas"]["Instant"] | null;
+            callLink: string | null;
+            state: components["schemas"]["ConsultationState"];
+            /**
+             * Format: int32
+             * @description Place of the phase in phases, from 0.
+             */
+            phase: number | null;
+            phaseStartedAt: components["schemas"]["Instant"] | null;
+            phaseEndsAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            seats: components["schemas"]["RoomSeatView"][];
+            myRole: components["schemas"]["RoomRole"] | null;
+            /**
+             * Format: int32
+             * @description Contributions that you may read.
+             */
+            contributions: number;
+            visibility: components["schemas"]["Visibility"];
+            archivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            may: components["schemas"]["ConsultationMay"];
+        };
+        ConsultedDilemma: {
+            id: components["schemas"]["UUID"];
+            question: string;
+            background: string | null;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+            country: string | null;
         };
         /**
          * @description The editable fields of a contact. Unknown is null, or an empty list. The organisation stays.
@@ -6128,6 +7060,72 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
+        };
+        /**
+         * @example {
+         *       "kind": "question",
+         *       "body": "Who decides on the classrooms today?",
+         *       "language": "en",
+         *       "attribution": "person"
+         *     }
+         */
+        ContributionDraft: {
+            kind: components["schemas"]["ContributionKind"];
+            body: string;
+            language?: string | null;
+            attribution?: components["schemas"]["Attribution"] | null;
+            dilemmaId?: components["schemas"]["UUID"] | null;
+            replyTo?: components["schemas"]["UUID"] | null;
+            practiceId?: components["schemas"]["UUID"] | null;
+            outcome?: components["schemas"]["ExperienceOutcome"] | null;
+        };
+        /**
+         * @description experience: we tried, it worked or failed. practice: points to one. feedback: what the presenter makes of it. note: the rapporteur's, at any time.
+         * @enum {string}
+         */
+        ContributionKind: "question" | "answer" | "hypothesis" | "experience" | "idea" | "practice" | "feedback" | "note";
+        /**
+         * @example {
+         *       "body": "Who decides on the classrooms, and when?"
+         *     }
+         */
+        ContributionRevision: {
+            body: string;
+            language?: string | null;
+        };
+        /**
+         * @description withdrawn: taken back by its author. hidden: taken out by the facilitator, with a reason.
+         * @enum {string}
+         */
+        ContributionState: "shown" | "withdrawn" | "hidden";
+        ContributionView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Place of the phase it was said in, from 0.
+             */
+            phase: number;
+            kind: components["schemas"]["ContributionKind"];
+            body: string;
+            language: string;
+            replyTo: components["schemas"]["UUID"] | null;
+            dilemmaId: components["schemas"]["UUID"] | null;
+            attribution: components["schemas"]["Attribution"];
+            /** @description Who said it; null when it was said otherwise, or you may not know. */
+            author: string | null;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+            practice: components["schemas"]["PracticeName"] | null;
+            outcome: components["schemas"]["ExperienceOutcome"] | null;
+            state: components["schemas"]["ContributionState"];
+            reason: string | null;
+            mine: boolean;
+            stance: components["schemas"]["Stance"] | null;
+            /** @description You do this. */
+            does: boolean;
+            createdAt: components["schemas"]["Instant"];
+            editedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
         };
         /**
          * @example {
@@ -6507,6 +7505,8 @@ export interface components {
         };
         /** @enum {string} */
         EventWhen: "upcoming" | "past" | "undated";
+        /** @enum {string} */
+        ExperienceOutcome: "worked" | "failed" | "mixed";
         ExpertAskedIn: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -6693,6 +7693,15 @@ export interface components {
             name: string;
             shortName: string | null;
         };
+        /**
+         * @example {
+         *       "minutes": 5
+         *     }
+         */
+        Extension: {
+            /** Format: int32 */
+            minutes?: number | null;
+        };
         FieldChange: {
             /** @example shortName */
             field: string;
@@ -6777,6 +7786,10 @@ export interface components {
         };
         /** @enum {string} */
         GovernanceLevel: "local" | "regional" | "national" | "eu" | "international";
+        Hand: {
+            participantId: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         HelpKind: "advice" | "peer-review" | "speaking" | "visit" | "data" | "translation";
         HistoryActor: {
@@ -6874,6 +7887,17 @@ export interface components {
         Idea: {
             text: string;
             organisation: components["schemas"]["NamedOrganisation"] | null;
+        };
+        IdeaAgreement: {
+            contributionId: components["schemas"]["UUID"];
+            figures: components["schemas"]["AgreementFigures"] | null;
+            /**
+             * Format: double
+             * @description 0 to 1: how far it is common ground across levels; see docs/agreement.md for the formula.
+             * @example 0.62
+             */
+            commonGround: number | null;
+            levels: components["schemas"]["LevelAgreement"][];
         };
         IdeaDraft: {
             text: string;
@@ -7513,6 +8537,11 @@ export interface components {
             /** Format: int32 */
             candidates: number;
         };
+        KindAgreement: {
+            /** @description As of organisations, or unknown. */
+            kind: string;
+            figures: components["schemas"]["AgreementFigures"] | null;
+        };
         KindCount: {
             kind: string;
             /** Format: int64 */
@@ -7531,6 +8560,12 @@ export interface components {
         LegalBasis: "consent" | "contract" | "public-task" | "legitimate-interest";
         /** @enum {string} */
         Level: "local" | "regional" | "national" | "eu" | "international";
+        LevelAgreement: {
+            /** @description As of organisations; several: bodies of two levels; unknown. */
+            level: string;
+            figures: components["schemas"]["AgreementFigures"] | null;
+            kinds: components["schemas"]["KindAgreement"][];
+        };
         LinkView: {
             item: components["schemas"]["LinkedItem"];
             traceId: components["schemas"]["UUID"] | null;
@@ -7829,6 +8864,14 @@ export interface components {
             date: components["schemas"]["PartialDate"] | null;
             title: string;
             done: boolean | null;
+        };
+        /**
+         * @example {
+         *       "reason": "It names a family. Please say it without the name."
+         *     }
+         */
+        Moderation: {
+            reason: string;
         };
         /**
          * @description The editable fields of a module: one theme of an academy.
@@ -8332,6 +9375,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageConsultationSummary: {
+            items: components["schemas"]["ConsultationSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageContactView: {
             items: components["schemas"]["ContactView"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -8680,6 +9729,17 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        Phase: {
+            key: string;
+            name: components["schemas"]["Texts"];
+            purpose: components["schemas"]["Texts"];
+            /** Format: int32 */
+            minutes?: number | null;
+            /** Format: int32 */
+            days?: number | null;
+            writes?: components["schemas"]["Writing"][] | null;
+            sees?: components["schemas"]["Seeing"] | null;
+        };
         PlaceIndicator: {
             id: components["schemas"]["UUID"];
             key: string | null;
@@ -8941,6 +10001,10 @@ export interface components {
             edit: boolean;
             archive: boolean;
         };
+        PracticeName: {
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
         PracticeSummary: {
             id: components["schemas"]["UUID"];
             key: string | null;
@@ -9007,7 +10071,7 @@ export interface components {
              * @description Stable path of the problem type; open it for an explanation
              * @enum {string}
              */
-            type: "/problems/not-found" | "/problems/not-signed-in" | "/problems/not-allowed" | "/problems/validation" | "/problems/malformed-json" | "/problems/unknown-field" | "/problems/invalid-parameter" | "/problems/stale-version" | "/problems/version-required" | "/problems/conflict" | "/problems/duplicate-key" | "/problems/wrong-state" | "/problems/idempotency-key-reused" | "/problems/unsupported-media-type" | "/problems/not-acceptable" | "/problems/method-not-allowed" | "/problems/cross-site-request" | "/problems/too-large" | "/problems/too-many-requests" | "/problems/sign-in-failed" | "/problems/sign-in-unavailable" | "/problems/unexpected";
+            type: "/problems/not-found" | "/problems/not-signed-in" | "/problems/not-allowed" | "/problems/validation" | "/problems/malformed-json" | "/problems/unknown-field" | "/problems/invalid-parameter" | "/problems/stale-version" | "/problems/version-required" | "/problems/conflict" | "/problems/duplicate-key" | "/problems/wrong-state" | "/problems/not-in-this-phase" | "/problems/idempotency-key-reused" | "/problems/unsupported-media-type" | "/problems/not-acceptable" | "/problems/method-not-allowed" | "/problems/cross-site-request" | "/problems/too-large" | "/problems/too-many-requests" | "/problems/sign-in-failed" | "/problems/sign-in-unavailable" | "/problems/unexpected";
             /** @description What happened */
             title: string;
             /** @description HTTP status */
@@ -9021,6 +10085,58 @@ export interface components {
             errors?: components["schemas"]["FieldFault"][];
             /** @description With 412: the item as it is now */
             current?: Record<string, never>;
+        };
+        /**
+         * @example {
+         *       "name": {
+         *         "en": "Our short round"
+         *       },
+         *       "description": {
+         *         "en": "For a lunch break."
+         *       },
+         *       "basedOn": "quick-advice",
+         *       "phases": [
+         *         {
+         *           "key": "advice",
+         *           "name": {
+         *             "en": "Advice"
+         *           },
+         *           "purpose": {
+         *             "en": "Say what worked with you."
+         *           },
+         *           "minutes": 20,
+         *           "days": 5,
+         *           "writes": [
+         *             {
+         *               "role": "peer",
+         *               "kinds": [
+         *                 "experience",
+         *                 "idea"
+         *               ]
+         *             }
+         *           ],
+         *           "sees": "at-once"
+         *         }
+         *       ]
+         *     }
+         */
+        ProtocolDraft: {
+            name: components["schemas"]["Texts"];
+            description?: components["schemas"]["Texts"] | null;
+            phases: components["schemas"]["Phase"][];
+            /** @description Key of the protocol it was copied from. */
+            basedOn?: string | null;
+        };
+        ProtocolView: {
+            id: components["schemas"]["UUID"] | null;
+            /** @description What a consultation names it by: the key of a built-in one, or the id of your own. */
+            key: string;
+            name: components["schemas"]["Texts"];
+            description: components["schemas"]["Texts"] | null;
+            phases: components["schemas"]["Phase"][];
+            basedOn: string | null;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         Reach: "local" | "regional" | "national" | "eu" | "international";
@@ -9189,6 +10305,28 @@ export interface components {
          * @enum {string}
          */
         Role: "coordinator" | "secretariat" | "member" | "advisor" | "expert" | "observer";
+        /** @enum {string} */
+        RoomRole: "facilitator" | "presenter" | "rapporteur" | "peer" | "observer";
+        RoomSeatView: {
+            id: components["schemas"]["UUID"];
+            participantId: components["schemas"]["UUID"];
+            name: string;
+            organisation: string | null;
+            role: components["schemas"]["RoomRole"];
+            /** @description It is yours. */
+            mine: boolean;
+        };
+        RoomView: {
+            consultation: components["schemas"]["ConsultationView"];
+            /** @description In the order they were said. */
+            contributions: components["schemas"]["ContributionView"][];
+            /** @description Who raised their hand, the first first. */
+            hands: components["schemas"]["Hand"][];
+            /** @description Participants who have the room open. */
+            here: string[];
+            /** @description The server's clock, to set yours by. */
+            now: components["schemas"]["Instant"];
+        };
         /** @description A rule and the steps it proposes, first to come first. */
         RotationPlan: {
             rule: components["schemas"]["RotationRule"];
@@ -9322,6 +10460,16 @@ export interface components {
             state: components["schemas"]["SeatState"];
         };
         /**
+         * @example {
+         *       "participantId": "0190f3a0-0000-7000-8000-000000000001",
+         *       "role": "peer"
+         *     }
+         */
+        SeatDraft: {
+            participantId: components["schemas"]["UUID"];
+            role: components["schemas"]["RoomRole"];
+        };
+        /**
          * @description mandate: nobody wrote what the seat stands for. delegate: it votes, and nobody is named who casts the vote.
          * @enum {string}
          */
@@ -9331,6 +10479,11 @@ export interface components {
          * @enum {string}
          */
         SeatState: "upcoming" | "held" | "ending-soon" | "vacant" | "ended";
+        /**
+         * @description after-phase: until the phase ends, each sees only their own; the facilitator sees all.
+         * @enum {string}
+         */
+        Seeing: "at-once" | "after-phase";
         SeenView: {
             until: components["schemas"]["Instant"];
         };
@@ -9384,6 +10537,23 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        /**
+         * @description not: they do not agree. pass: it is not for them to say.
+         * @enum {string}
+         */
+        Stance: "agree" | "not" | "pass";
+        /**
+         * @example {
+         *       "stance": "agree",
+         *       "does": false
+         *     }
+         */
+        StanceDraft: {
+            stance?: components["schemas"]["Stance"] | null;
+            does?: boolean | null;
+        };
+        /** @enum {string} */
+        Step: "edit" | "start" | "next" | "back" | "extend" | "end" | "reopen" | "cancel" | "restore";
         /**
          * @description Who follows in a seat. Role and vote go over. leaves: last day of the old term, null: as it is.
          * @example {
@@ -9459,6 +10629,11 @@ export interface components {
             undoneAt: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
+        };
+        Texts: {
+            en?: string | null;
+            fr?: string | null;
+            nl?: string | null;
         };
         Theme: {
             key: string;
@@ -9627,6 +10802,10 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "partnership" | "group" | "confidential";
+        Writing: {
+            role: components["schemas"]["RoomRole"];
+            kinds: components["schemas"]["ContributionKind"][];
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. What you may set about your own account. Name and email come from the identity provider. */
         PreferencesPatch: {
             language?: components["schemas"]["Language"] | null;
@@ -9700,6 +10879,19 @@ export interface components {
             date?: components["schemas"]["PartialDate"] | null;
             answerBy?: components["schemas"]["LocalDate"] | null;
             visibility?: components["schemas"]["Visibility"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. null */
+        ConsultationDraftPatch: {
+            title?: string;
+            dilemmaIds?: string[];
+            protocol?: string | null;
+            mode?: components["schemas"]["ConsultationMode"] | null;
+            confidentiality?: components["schemas"]["Confidentiality"] | null;
+            openToAll?: boolean | null;
+            startsAt?: components["schemas"]["Instant"] | null;
+            callLink?: string | null;
+            visibility?: components["schemas"]["Visibility"] | null;
+            seats?: components["schemas"]["SeatDraft"][] | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a contact. Unknown is null, or an empty list. The organisation stays. */
         ContactDraftPatch: {
@@ -9944,6 +11136,14 @@ export interface components {
             source?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. null */
+        ProtocolDraftPatch: {
+            name?: components["schemas"]["Texts"];
+            description?: components["schemas"]["Texts"] | null;
+            phases?: components["schemas"]["Phase"][];
+            /** @description Key of the protocol it was copied from. */
+            basedOn?: string | null;
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a recommendation. It is seen by those who see its action. Its state follows from the uptake that is recorded. */
         RecommendationDraftPatch: {
             key?: string | null;
@@ -10115,7 +11315,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description This contradicts something that is already there. Or: This key is already taken. Or: This step is not possible now. */
+        /** @description This contradicts something that is already there. Or: This key is already taken. Or: This step is not possible now. Or: This has its place in another phase. */
         Refused409: {
             headers: {
                 [name: string]: unknown;
@@ -12684,6 +13884,1373 @@ export interface operations {
             401: components["responses"]["Refused401"];
             404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: {
+                /** @description true: only archived ones. */
+                archived?: boolean;
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description That hear this dilemma. */
+                dilemma?: components["schemas"]["UUID"];
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description true: only those in which you have a seat. */
+                mine?: boolean;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                /** @description planned, running, ended, cancelled. */
+                state?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsultationSummary"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    planConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ConsultationDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    archiveConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    previousPhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    cancelConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    contribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    putDifferently: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                contributionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionRevision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    bringContributionBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                contributionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    hideContribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                contributionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moderation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showContributionAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                contributionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performStance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                contributionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StanceDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StanceDraft"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawContribution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                contributionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    endConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listenToRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of events */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    extendPhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Extension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performRaisingHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    lowerHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    joinConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    nextPhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    planConsultationAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reopenConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    restoreConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    lookIntoRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    seatInConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    unseatInConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                seatId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    startConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -21991,6 +24558,228 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listProtocols: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    addProtocol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtocolDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showProtocol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeProtocol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                key: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseProtocol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                key: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ProtocolDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolView"];
                 };
             };
             400: components["responses"]["Refused400"];

@@ -62,24 +62,24 @@ public class ProtocolResource {
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("{key}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Requires(Permission.CURATE)
     @Operation(
             operationId = "reviseProtocol",
             summary = "Change a protocol; consultations that follow it keep the version they began with")
     public RestResponse<ProtocolView> revise(
-            @PathParam("id") UUID id,
+            @PathParam("key") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = ProtocolDraft.class))) @NotNull
                     JsonNode patch) {
         return workspaces.change(patch, desk -> protocols.revise(desk, id, patch));
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("{key}")
     @Requires(Permission.CURATE)
     @Operation(operationId = "removeProtocol", summary = "Offer a protocol no longer")
-    public RestResponse<Void> remove(@PathParam("id") UUID id) {
+    public RestResponse<Void> remove(@PathParam("key") UUID id) {
         return workspaces.discard(desk -> protocols.remove(desk, id));
     }
 }
