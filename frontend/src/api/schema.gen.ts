@@ -6927,7 +6927,7 @@ export interface components {
             seats?: components["schemas"]["SeatDraft"][] | null;
         };
         ConsultationMay: {
-            steps: components["schemas"]["Step"][];
+            steps: components["schemas"]["ConsultationStep"][];
             seat: boolean;
             /** @description Take a seat by themselves. */
             join: boolean;
@@ -6939,6 +6939,8 @@ export interface components {
         ConsultationMode: "live" | "spread";
         /** @enum {string} */
         ConsultationState: "planned" | "running" | "ended" | "cancelled";
+        /** @enum {string} */
+        ConsultationStep: "edit" | "start" | "next" | "back" | "extend" | "end" | "reopen" | "cancel" | "restore";
         ConsultationSummary: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -9734,11 +9736,12 @@ export interface components {
             name: components["schemas"]["Texts"];
             purpose: components["schemas"]["Texts"];
             /** Format: int32 */
-            minutes?: number | null;
+            minutes: number;
             /** Format: int32 */
-            days?: number | null;
-            writes?: components["schemas"]["Writing"][] | null;
-            sees?: components["schemas"]["Seeing"] | null;
+            days: number;
+            writes: components["schemas"]["Writing"][];
+            /** @description What others see meanwhile. */
+            sees: components["schemas"]["Seeing"];
         };
         PlaceIndicator: {
             id: components["schemas"]["UUID"];
@@ -10552,8 +10555,6 @@ export interface components {
             stance?: components["schemas"]["Stance"] | null;
             does?: boolean | null;
         };
-        /** @enum {string} */
-        Step: "edit" | "start" | "next" | "back" | "extend" | "end" | "reopen" | "cancel" | "restore";
         /**
          * @description Who follows in a seat. Role and vote go over. leaves: last day of the old term, null: as it is.
          * @example {

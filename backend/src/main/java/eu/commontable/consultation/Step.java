@@ -1,6 +1,9 @@
 package eu.commontable.consultation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What can be done with a consultation. */
+@Schema(name = "ConsultationStep")
 public enum Step {
     EDIT("change this consultation"),
     START("begin"),

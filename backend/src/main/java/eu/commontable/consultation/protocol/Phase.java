@@ -24,17 +24,21 @@ public record Phase(
         @NotNull(message = "Say in one sentence what the phase is for.") @Valid
         Texts purpose,
 
+        @NotNull(message = "Say how many minutes it takes.")
         @Min(value = 1, message = "A phase takes at least a minute.")
         @Max(value = 480, message = "A phase takes at most 480 minutes.")
-        int minutes,
+        Integer minutes,
 
+        @NotNull(message = "Say how many days it takes.")
         @Min(value = 1, message = "A phase takes at least a day.")
         @Max(value = 60, message = "A phase takes at most 60 days.")
-        int days,
+        Integer days,
 
-        @Size(max = 5, message = "Name each role once.") List<@NotNull @Valid Writing> writes,
+        @NotNull @Size(max = 5, message = "Name each role once.")
+        List<@NotNull @Valid Writing> writes,
 
-        @Schema(description = "What others see meanwhile.") Seeing sees) {
+        @NotNull @Schema(description = "What others see meanwhile.")
+        Seeing sees) {
 
     public Phase {
         writes = writes == null ? List.of() : List.copyOf(writes);
