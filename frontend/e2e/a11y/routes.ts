@@ -33,6 +33,12 @@ const looks: Record<Page, [Look, ...Look[]]> = {
     { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas", then: ["Edit"] },
   ],
   "/p/$slug/dilemmas/new": [{ as: ["member"] }],
+  "/p/$slug/dilemmas/consultations/$id/room": [
+    {
+      as: ["member"],
+      from: "/p/inclusion/dilemmas/consultations/00000000-0000-7000-8000-000000000000/room",
+    },
+  ],
   "/p/$slug/dilemmas/practices": [{ as: ["member"] }],
   "/p/$slug/dilemmas/practices/$id": [
     { as: ["secretariat", "member"], firstOf: "/p/inclusion/dilemmas/practices" },

@@ -17,6 +17,7 @@ import { networkRoutes } from "@/features/network/routes";
 import { outreachRoutes } from "@/features/outreach/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
 import { privacyRoutes } from "@/features/privacy/routes";
+import { roomRoutes } from "@/features/room/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
 
@@ -34,6 +35,7 @@ export const featureRoutes = [
   ...invitingRoutes,
   ...intakeRoutes,
   ...dilemmaRoutes,
+  ...roomRoutes,
   ...actionRoutes,
   ...indicatorRoutes,
   ...agendaRoutes,

@@ -70,6 +70,9 @@ export function formatter(language: string) {
       new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(
         new Date(instant),
       ),
+    /** An instant, as the time of day in the reader's own zone. */
+    time: (instant: string) =>
+      new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(new Date(instant)),
     /** "in 3 days", "yesterday"; put `moment` in the title beside it. */
     ago(instant: string, now: number = Date.now()): string {
       const distance = new Date(instant).getTime() - now;

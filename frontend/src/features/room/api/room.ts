@@ -99,9 +99,7 @@ export function useRoomChanges(slug: string, id: string) {
         ),
       ),
     move: (step: Move, version: number) =>
-      andLook(
-        read(client.POST(`${ITEM}/${step}`, { params: { path }, headers: madeOn(version) })),
-      ),
+      andLook(read(client.POST(`${ITEM}/${step}`, { params: { path }, headers: madeOn(version) }))),
     extend: (minutes: number, version: number) =>
       andLook(
         read(
