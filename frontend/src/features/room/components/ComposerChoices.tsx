@@ -1,4 +1,5 @@
-import { NativeSelect } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
+import { useState } from "react";
 import { useFormat, useTranslation } from "@/i18n";
 import type { Typed } from "../api/composing";
 import type { Attribution, Kind, Outcome } from "../api/room";
@@ -40,11 +41,12 @@ export function ComposerChoices({ kinds, kind, typed, change }: ComposerChoicesP
   const { slug, consultation } = useRoom();
   const { t } = useTranslation("room");
   const format = useFormat();
+  const [unfolded, setUnfolded] = useState(false);
   const { dilemmas, seats } = consultation;
   const hasOrganisation = seats.some((seat) => seat.mine && seat.organisation !== null);
   const tongues = languages.includes(typed.language) ? languages : [typed.language, ...languages];
   return (
-    <div className={classes.choices}>
+    <div className={classes.choices} data-unfolded={unfolded || undefined}>
       {kinds.length > 1 && (
         <NativeSelect
           size="xs"
@@ -90,8 +92,22 @@ export function ComposerChoices({ kinds, kind, typed, change }: ComposerChoicesP
           }}
         />
       )}
+      <Button
+        className={classes.unfold}
+        size="compact-sm"
+        variant="subtle"
+        aria-expanded={unfolded}
+        title={t("compose.choices")}
+        onClick={() => {
+          setUnfolded(!unfolded);
+        }}
+      >
+        {t("compose.choices")}: {t(`compose.${typed.attribution}`)},{" "}
+        {format.language(typed.language)}
+      </Button>
       <NativeSelect
         size="xs"
+        className={classes.foldable}
         label={t("compose.inName")}
         data={signatures
           .filter((value) => value !== "organisation" || hasOrganisation)
@@ -105,6 +121,7 @@ export function ComposerChoices({ kinds, kind, typed, change }: ComposerChoicesP
       />
       <NativeSelect
         size="xs"
+        className={classes.foldable}
         label={t("compose.language")}
         data={tongues.map((value) => ({ value, label: format.language(value) }))}
         value={typed.language}

@@ -18,11 +18,7 @@ export function LeadPanel() {
   const open = (step: Move | "extend") => may.steps.includes(step);
   if (consultation.myRole !== "facilitator") return null;
 
-  const move = (step: Move, said: string) => () =>
-    void attempt(async () => {
-      await changes.move(step, version);
-      notify(said);
-    });
+  const move = (step: Move) => () => void attempt(() => changes.move(step, version));
   const extend = () =>
     void attempt(async () => {
       await changes.extend(mode === "live" ? MINUTES : DAYS * 24 * 60, version);
@@ -32,19 +28,12 @@ export function LeadPanel() {
   const next = (phase ?? 0) + 1;
   return (
     <div className={`${classes.lead ?? ""} ct-no-print`} role="group" aria-label={t("lead.title")}>
-      {open("start") && (
-        <Button onClick={move("start", t("lead.started"))}>{t("lead.start")}</Button>
-      )}
+      {open("start") && <Button onClick={move("start")}>{t("lead.start")}</Button>}
       {open("next") && (
-        <Button onClick={move("next", t("lead.moved", { name: nameAt(next) }))}>
-          {t("lead.next", { name: nameAt(next) })}
-        </Button>
+        <Button onClick={move("next")}>{t("lead.next", { name: nameAt(next) })}</Button>
       )}
       {open("end") && (
-        <Button
-          variant={open("next") ? "default" : "filled"}
-          onClick={move("end", t("lead.ended"))}
-        >
+        <Button variant={open("next") ? "default" : "filled"} onClick={move("end")}>
           {t("lead.end")}
         </Button>
       )}
@@ -56,15 +45,12 @@ export function LeadPanel() {
         </Button>
       )}
       {open("back") && (
-        <Button
-          variant="default"
-          onClick={move("back", t("lead.moved", { name: nameAt(next - 2) }))}
-        >
+        <Button variant="default" onClick={move("back")}>
           {t("lead.back")}
         </Button>
       )}
       {open("reopen") && (
-        <Button variant="default" onClick={move("reopen", t("lead.reopened"))}>
+        <Button variant="default" onClick={move("reopen")}>
           {t("lead.reopen")}
         </Button>
       )}

@@ -33,10 +33,8 @@ export function PhaseBanner() {
           <Standing />
         )}
       </div>
-      <div className={classes.bannerSide}>
-        {phase && <PhaseClock room={room} />}
-        <LeadPanel />
-      </div>
+      {phase && <PhaseClock room={room} />}
+      <LeadPanel />
       <span className="ct-visually-hidden" role="status">
         {phase && `${t("phase.now", { ...place, name })} ${t(`ask.${ask}`)}`}
       </span>
@@ -50,10 +48,10 @@ function Standing() {
   const { t } = useTranslation("room");
   const format = useFormat();
   const { state, startsAt } = consultation;
-  if (state === "ended") return <p className={classes.purpose}>{t("page.over")}</p>;
-  if (state === "cancelled") return <p className={classes.purpose}>{t("page.cancelled")}</p>;
+  if (state === "ended") return <p className={classes.standing}>{t("page.over")}</p>;
+  if (state === "cancelled") return <p className={classes.standing}>{t("page.cancelled")}</p>;
   return (
-    <p className={classes.purpose}>
+    <p className={classes.standing}>
       {t("page.notBegun")} {startsAt && t("page.begins", { when: format.moment(startsAt) })}
     </p>
   );

@@ -115,6 +115,10 @@ begin
     end loop;
     return null;
   end if;
+  -- Who signs in for the first time in this very moment is neither missed here nor there.
+  if tg_table_name = 'consultation_seat' and tg_op <> 'DELETE' then
+    perform from participant p where p.id = new.participant_id for share;
+  end if;
   perform seat_people(coalesce(new.consultation_id, old.consultation_id));
   -- What went with this seat may still be due for another consultation.
   if tg_op = 'DELETE' then
