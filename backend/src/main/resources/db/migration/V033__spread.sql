@@ -116,3 +116,32 @@ create function people_of_spread() returns table (
     and c.mode = 'spread' and c.state = 'running' and c.archived_at is null
   order by c.id, p.id
 $$;
+
+-- A room of a hundred people with hundreds of contributions: rights are looked up once, not for each row.
+create function seats_of(consultation uuid) returns json language plpgsql stable security definer set search_path = public as $$
+declare
+  room consultation;
+begin
+  select * into room from consultation c where c.id = seats_of.consultation
+    and c.partnership_id = current_partnership() and may_see(c.visibility, c.id);
+  return (select coalesce(json_agg(json_build_object('id', s.id, 'participantId', p.id, 'name', p.name,
+                            'organisation', case when may_see(o.visibility, o.id) then o.name end,
+                            'role', s.role, 'mine', p.account_id = current_account()) order by p.name, s.id), '[]')
+          from consultation_seat s join participant p on p.id = s.participant_id and p.removed_at is null
+            left join organisation o on o.id = p.organisation_id
+          where s.consultation_id = room.id);
+end $$;
+
+create function seats_counted(consultation uuid) returns int language sql stable security definer set search_path = public as $$
+  select count(*)::int from consultation_seat s where s.consultation_id = seats_counted.consultation and s.partnership_id = current_partnership()
+$$;
+
+create function contributions_counted(consultation uuid) returns int language plpgsql stable security definer set search_path = public as $$
+declare
+  room consultation;
+  seat text := room_role(consultation);
+begin
+  select * into room from consultation c where c.id = contributions_counted.consultation
+    and c.partnership_id = current_partnership() and may_see(c.visibility, c.id);
+  return (select count(*) from contribution s where s.consultation_id = room.id and s.kind <> 'note' and hears(room, seat, s));
+end $$;

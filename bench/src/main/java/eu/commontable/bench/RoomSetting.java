@@ -23,11 +23,12 @@ record RoomSetting(String path) {
                            'member', now() from generate_series(1, %d) n""".formatted(PARTNERSHIP, peers));
         }
         try (var http = new Http(port, 201, () -> new byte[0])) {
-            var dilemma = id(
-                    post(http, secretariat, PATH + "/dilemmas", "{\"question\":\"Who teaches newcomers?\"}", 201));
+            var dilemma =
+                    id(post(http, secretariat, PATH + "/dilemmas", "{\"question\":\"Who teaches newcomers?\"}", 201));
             post(http, secretariat, PATH + "/dilemmas/" + dilemma + "/accept", "{}", 200);
             var seats = IntStream.rangeClosed(1, peers)
-                    .mapToObj(n -> "{\"participantId\":\"00000000-0000-7000-a000-%012d\",\"role\":\"peer\"}".formatted(n))
+                    .mapToObj(
+                            n -> "{\"participantId\":\"00000000-0000-7000-a000-%012d\",\"role\":\"peer\"}".formatted(n))
                     .collect(Collectors.joining(","));
             var consultation = id(post(
                     http,
@@ -35,9 +36,7 @@ record RoomSetting(String path) {
                     PATH + "/consultations",
                     """
                     {"title":"Bench","dilemmaIds":["%s"],"protocol":"quick-advice","seats":[
-                     {"participantId":"00000000-0000-7000-8000-000000000003","role":"facilitator"},%s]}"""
-                            .formatted(dilemma, seats)
-                            .replace("\n", ""),
+                     {"participantId":"00000000-0000-7000-8000-000000000003","role":"facilitator"},%s]}""".formatted(dilemma, seats).replace("\n", ""),
                     201));
             var path = PATH + "/consultations/" + consultation;
             post(http, secretariat, path + "/start", "{}", 200);
