@@ -125,7 +125,7 @@ begin
   select * into room from consultation c where c.id = seats_of.consultation
     and c.partnership_id = current_partnership() and may_see(c.visibility, c.id);
   return (select coalesce(json_agg(json_build_object('id', s.id, 'participantId', p.id, 'name', p.name,
-                            'organisation', case when may_see(o.visibility, o.id) then o.name end,
+                            'organisation', case when o.id is not null and may_see(o.visibility, o.id) then o.name end,
                             'role', s.role, 'mine', p.account_id = current_account()) order by p.name, s.id), '[]')
           from consultation_seat s join participant p on p.id = s.participant_id and p.removed_at is null
             left join organisation o on o.id = p.organisation_id
