@@ -11,7 +11,8 @@ const en = {
   },
   duty: {
     "move-on_one": "A consultation has used up the time of its phase: move on, or give more",
-    "move-on_other": "{{count}} consultations have used up the time of their phase: move on, or give more",
+    "move-on_other":
+      "{{count}} consultations have used up the time of their phase: move on, or give more",
     contribute_one: "A consultation waits for what you have to say",
     contribute_other: "{{count}} consultations wait for what you have to say",
     "accept-dilemma_one": "A dilemma waits to be accepted",

@@ -13,7 +13,8 @@ const fr: Translation<Messages["home"]> = {
   },
   duty: {
     "move-on_one": "Une consultation a épuisé le temps de sa phase : avancez, ou donnez-en plus",
-    "move-on_other": "{{count}} consultations ont épuisé le temps de leur phase : avancez, ou donnez-en plus",
+    "move-on_other":
+      "{{count}} consultations ont épuisé le temps de leur phase : avancez, ou donnez-en plus",
     contribute_one: "Une consultation attend ce que vous avez à dire",
     contribute_other: "{{count}} consultations attendent ce que vous avez à dire",
     "accept-dilemma_one": "Un dilemme attend d’être accepté",

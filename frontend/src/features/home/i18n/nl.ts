@@ -12,8 +12,10 @@ const nl: Translation<Messages["home"]> = {
     none: "Er wacht niets op u. Wat anderen van u vragen, komt hier te staan.",
   },
   duty: {
-    "move-on_one": "Een consultatie heeft de tijd van haar fase opgebruikt: ga verder of geef meer tijd",
-    "move-on_other": "{{count}} consultaties hebben de tijd van hun fase opgebruikt: ga verder of geef meer tijd",
+    "move-on_one":
+      "Een consultatie heeft de tijd van haar fase opgebruikt: ga verder of geef meer tijd",
+    "move-on_other":
+      "{{count}} consultaties hebben de tijd van hun fase opgebruikt: ga verder of geef meer tijd",
     contribute_one: "Een consultatie wacht op wat u te zeggen hebt",
     contribute_other: "{{count}} consultaties wachten op wat u te zeggen hebt",
     "accept-dilemma_one": "Een dilemma wacht op aanvaarding",
