@@ -35,7 +35,8 @@ create function visit_while_present() returns trigger language plpgsql security 
 declare
   who presence := coalesce(new, old);
 begin
-  if exists (select from consultation c where c.id = who.consultation_id) then
+  -- Nothing binds presence to what it names, and who has left is forgotten.
+  if exists (select from consultation c, participant p where c.id = who.consultation_id and p.id = who.participant_id and p.removed_at is null) then
     perform note_visit(who.partnership_id, who.consultation_id, who.participant_id, who.seen_at);
   end if;
   return null;
