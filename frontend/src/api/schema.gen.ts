@@ -7302,7 +7302,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Duty: "accept-dilemma" | "own-dilemma-waits" | "ask-for-answer" | "reach-milestone" | "renew-membership" | "report-value" | "follow-up" | "remind-invited";
+        Duty: "move-on" | "contribute" | "accept-dilemma" | "own-dilemma-waits" | "ask-for-answer" | "reach-milestone" | "renew-membership" | "report-value" | "follow-up" | "remind-invited";
         /**
          * @description The editable fields of an academy's edition. Unknown is null, or an empty list.
          * @example {

@@ -7,6 +7,8 @@ import { wholeList } from "./wholeLists";
 import classes from "./home.module.css";
 
 const whens = {
+  "move-on": "over",
+  contribute: "due",
   "accept-dilemma": "proposed",
   "own-dilemma-waits": "proposed",
   "ask-for-answer": "sign",

@@ -10,6 +10,11 @@ const en = {
     none: "Nothing waits for you. What others ask of you will stand here.",
   },
   duty: {
+    "move-on_one": "A consultation has used up the time of its phase: move on, or give more",
+    "move-on_other":
+      "{{count}} consultations have used up the time of their phase: move on, or give more",
+    contribute_one: "A consultation waits for what you have to say",
+    contribute_other: "{{count}} consultations wait for what you have to say",
     "accept-dilemma_one": "A dilemma waits to be accepted",
     "accept-dilemma_other": "{{count}} dilemmas wait to be accepted",
     "own-dilemma-waits_one": "Your dilemma waits for the secretariat",
@@ -28,6 +33,7 @@ const en = {
     "follow-up_other": "{{count}} follow-ups of yours are open",
   },
   when: {
+    over: "over: {{when}}",
     due: "due {{when}}",
     ends: "ends {{when}}",
     sign: "last news: {{when}}",

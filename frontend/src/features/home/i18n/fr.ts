@@ -12,6 +12,11 @@ const fr: Translation<Messages["home"]> = {
     none: "Rien ne vous attend. Ce que d’autres vous demandent figurera ici.",
   },
   duty: {
+    "move-on_one": "Une consultation a épuisé le temps de sa phase : avancez, ou donnez-en plus",
+    "move-on_other":
+      "{{count}} consultations ont épuisé le temps de leur phase : avancez, ou donnez-en plus",
+    contribute_one: "Une consultation attend ce que vous avez à dire",
+    contribute_other: "{{count}} consultations attendent ce que vous avez à dire",
     "accept-dilemma_one": "Un dilemme attend d’être accepté",
     "accept-dilemma_other": "{{count}} dilemmes attendent d’être acceptés",
     "own-dilemma-waits_one": "Votre dilemme attend le secrétariat",
@@ -30,6 +35,7 @@ const fr: Translation<Messages["home"]> = {
     "follow-up_other": "{{count}} suites à donner vous attendent",
   },
   when: {
+    over: "fini : {{when}}",
     due: "échéance : {{when}}",
     ends: "fin : {{when}}",
     sign: "dernières nouvelles : {{when}}",

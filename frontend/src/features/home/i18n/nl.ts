@@ -12,6 +12,12 @@ const nl: Translation<Messages["home"]> = {
     none: "Er wacht niets op u. Wat anderen van u vragen, komt hier te staan.",
   },
   duty: {
+    "move-on_one":
+      "Een consultatie heeft de tijd van haar fase opgebruikt: ga verder of geef meer tijd",
+    "move-on_other":
+      "{{count}} consultaties hebben de tijd van hun fase opgebruikt: ga verder of geef meer tijd",
+    contribute_one: "Een consultatie wacht op wat u te zeggen hebt",
+    contribute_other: "{{count}} consultaties wachten op wat u te zeggen hebt",
     "accept-dilemma_one": "Een dilemma wacht op aanvaarding",
     "accept-dilemma_other": "{{count}} dilemma’s wachten op aanvaarding",
     "own-dilemma-waits_one": "Uw dilemma wacht op het secretariaat",
@@ -30,6 +36,7 @@ const nl: Translation<Messages["home"]> = {
     "follow-up_other": "Er staan {{count}} vervolgen voor u open",
   },
   when: {
+    over: "voorbij: {{when}}",
     due: "streefdatum: {{when}}",
     ends: "eindigt {{when}}",
     sign: "laatste nieuws: {{when}}",

@@ -26,18 +26,17 @@ class ConsultationRepository {
     private static final String VIEW = """
             select c.id, c.title, %s, c.protocol, c.protocol_name, c.phases, c.mode, c.confidentiality, c.open_to_all, c.starts_at, c.call_link,
                    c.state, c.phase, c.phase_started_at, c.phase_ends_at, c.ended_at,
-                   coalesce((select json_agg(json_build_object('id', s.id, 'participantId', p.id, 'name', p.name, 'organisation', o.name,
-                                               'role', s.role, 'mine', p.account_id = current_account()) order by p.name, s.id)
-                             from consultation_seat s join participant p on p.id = s.participant_id and p.removed_at is null
-                             left join organisation o on o.id = p.organisation_id where s.consultation_id = c.id), '[]') as seats,
-                   room_role(c.id) as my_role,
-                   (select count(*) from contribution s where s.consultation_id = c.id and s.kind <> 'note')::int as contributions,
-                   c.visibility, c.archived_at, c.version, c.created_at, c.updated_at, null as may
+                   room_role(c.id) as my_role, %s, c.visibility, c.archived_at, c.version, c.created_at, c.updated_at, null as may
             from %s c""";
-    private static final String SHOWN = VIEW.formatted(DILEMMAS.formatted("d.background"), "consultation");
+    private static final String SHOWN = VIEW.formatted(
+            DILEMMAS.formatted("d.background"),
+            "seats_of(c.id) as seats, contributions_counted(c.id) as contributions",
+            "consultation");
+    private static final String HELD =
+            VIEW.formatted("null::json as dilemmas", "null::json as seats, 0 as contributions", "consultation");
     private static final String SUMMARY = """
             c.id, c.title, %s, c.protocol_name, c.mode, c.state, c.phases -> c.phase -> 'name' as phase_name, c.phase_ends_at, c.starts_at,
-            c.ended_at, (select count(*) from consultation_seat s where s.consultation_id = c.id)::int as seats, room_role(c.id) as my_role,
+            c.ended_at, seats_counted(c.id) as seats, room_role(c.id) as my_role,
             c.open_to_all, c.visibility""".formatted(DILEMMAS.formatted("null"));
     private static final List<Sort> SORTS = List.of(
             Sort.ascending("created", "c.created_at", "timestamptz", "c.id").reversed(),
@@ -65,21 +64,24 @@ class ConsultationRepository {
     }
 
     Optional<ConsultationView> find(Desk desk, UUID id) {
-        return one(desk, id, "");
+        return one(desk, SHOWN, id, "");
     }
 
     Optional<ConsultationView> lock(Desk desk, UUID id) {
-        return one(desk, id, " for update of c");
+        return one(desk, SHOWN, id, " for update of c");
     }
 
-    /** Nobody moves it on while this transaction goes on; many may hold it so. */
+    /**
+     * Nobody moves it on while this transaction goes on; many may hold it so. What rules do not ask for is left out, because
+     * this goes before everything that is said: dilemmas, seats and the number of contributions.
+     */
     Optional<ConsultationView> hold(Desk desk, UUID id) {
-        return one(desk, id, " for share of c");
+        return one(desk, HELD, id, " for share of c");
     }
 
-    private static Optional<ConsultationView> one(Desk desk, UUID id, String locking) {
+    private static Optional<ConsultationView> one(Desk desk, String view, UUID id, String locking) {
         return desk.handle()
-                .createQuery(SHOWN + " where c.id = :id" + locking)
+                .createQuery(view + " where c.id = :id" + locking)
                 .bind("id", id)
                 .mapTo(ConsultationView.class)
                 .findOne();

@@ -40,7 +40,7 @@ public class Consultations {
         return forViewer(desk, repository.find(desk, id).orElseThrow(Consultations::unknown));
     }
 
-    /** As it is, and as it stays while this transaction goes on. */
+    /** As it is, and as it stays while this transaction goes on; without dilemmas, seats and the number of contributions. */
     public ConsultationView hold(Desk desk, UUID id) {
         return forViewer(desk, repository.hold(desk, id).orElseThrow(Consultations::unknown));
     }

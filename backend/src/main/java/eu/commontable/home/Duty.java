@@ -2,6 +2,10 @@ package eu.commontable.home;
 
 /** Why something is expected of the viewer. */
 public enum Duty {
+    /** The time of a phase is over in a consultation that the viewer leads. */
+    MOVE_ON,
+    /** A consultation waits for what the viewer has to say in this phase. */
+    CONTRIBUTE,
     /** A proposed dilemma waits for the secretariat. */
     ACCEPT_DILEMMA,
     /** The viewer's own dilemma waits to be accepted. */

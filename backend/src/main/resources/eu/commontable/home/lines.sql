@@ -11,6 +11,22 @@ with mine as (
    from dilemma d, mine where mine.staff and d.state = 'proposed' and d.archived_at is null
    order by d.created_at limit 101)
   union all
+  (select 'expected', 'move-on', -1, c.id, 'consultation', c.title, null, c.phase_ends_at::date::text, c.phase_ends_at::text
+   from mine join participant m on m.account_id = mine.account and m.removed_at is null
+        join consultation_seat s on s.participant_id = m.id and s.role = 'facilitator' join consultation c on c.id = s.consultation_id
+   where c.archived_at is null and c.state = 'running' and c.phase_ends_at <= now()
+   order by c.phase_ends_at limit 101)
+  union all
+  (select 'expected', 'contribute', 0, c.id, 'consultation', c.title, null, c.phase_ends_at::date::text, c.phase_ends_at::text
+   from mine join participant m on m.account_id = mine.account and m.removed_at is null
+        join consultation_seat s on s.participant_id = m.id join consultation c on c.id = s.consultation_id
+   where c.archived_at is null and c.state = 'running'
+     and exists (select from jsonb_array_elements(c.phases -> c.phase -> 'writes') w
+                 where w ->> 'role' = s.role and (w -> 'kinds') - 'note' <> '[]')
+     and not exists (select from contribution t where t.consultation_id = c.id and t.account_id = mine.account and t.phase = c.phase
+                     and t.kind <> 'note' and t.state <> 'withdrawn')
+   order by c.phase_ends_at limit 101)
+  union all
   (select 'expected', 'remind-invited', 2, m.id, 'participant', m.name, m.email, m.invited_at::date::text, m.invited_at::text
    from participant m, mine where mine.staff and m.account_id is null and m.removed_at is null
    order by m.invited_at limit 101)

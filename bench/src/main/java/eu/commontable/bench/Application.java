@@ -15,6 +15,11 @@ final class Application implements AutoCloseable {
     private final Duration toFirstAnswer;
 
     Application(Path jar, Database database, String name, Token token) throws Exception {
+        this(jar, database, name, token, "");
+    }
+
+    /** @param which of several on the same database: a suffix of the name of its log */
+    Application(Path jar, Database database, String name, Token token, String which) throws Exception {
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -34,7 +39,7 @@ final class Application implements AutoCloseable {
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", token.publicKey());
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", Token.ISSUER);
         environment.put("COMMONTABLE_OIDC_CLIENT_ID", Token.AUDIENCE);
-        var log = Path.of("bench", "target", "application-" + name + ".log");
+        var log = Path.of("bench", "target", "application-" + name + which + ".log");
         process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         waitForAnswer(log);
         toFirstAnswer = Duration.between(started, Instant.now());

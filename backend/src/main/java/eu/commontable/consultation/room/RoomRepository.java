@@ -21,14 +21,17 @@ class RoomRepository {
     /** What a rule asks of a contribution that is there already. */
     public record Row(UUID id, int phase, String kind, Shown state, boolean mine, long version) {}
 
+    /** Whoever has a seat has looked into the room now. */
     Moment moment(Desk desk, UUID consultation) {
         return desk.handle()
                 .createQuery("""
+                        with looked as materialized (select look_into(:id))
                         select contributions_heard(:id) as contributions,
                                coalesce((select json_agg(json_build_object('participantId', h.participant_id, 'at', h.at) order by h.at)
                                          from raised_hand h where h.consultation_id = :id), '[]') as hands,
                                array(select distinct p.participant_id from presence p where p.consultation_id = :id) as here,
-                               clock_timestamp() as now""")
+                               clock_timestamp() as now
+                        from looked""")
                 .bind("id", consultation)
                 .mapTo(Moment.class)
                 .one();

@@ -62,7 +62,8 @@ public class StreamResource {
     public Multi<OutboundSseEvent> listen(@PathParam("id") UUID id, @Context Sse sse) {
         var stream = Ids.next();
         var opened = workspaces
-                .watch(desk -> streams.open(stream, desk.viewer().participantId(), room.enter(desk, id, stream)))
+                .watch(desk ->
+                        streams.open(stream, desk.viewer().participantId(), id, () -> room.enter(desk, id, stream)))
                 .getEntity();
         return RestMulti.fromMultiData(opened.map(told -> event(sse, told)))
                 .header("Cache-Control", "no-store")

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -43,10 +44,20 @@ class Streams {
         this.longest = longest;
     }
 
-    /** Listening begins at once, before somebody subscribes: what happens until then is told. */
-    Multi<Told> open(UUID stream, UUID participant, ConsultationView consultation) {
-        var listener = new Listener(participant, consultation);
-        listener.stopsHearing = newsroom.listen(consultation.id(), listener::hear);
+    /**
+     * Listening begins before the listener's rights are read: a seat that is taken away meanwhile is heard of.
+     *
+     * @param entering reads them
+     */
+    Multi<Told> open(UUID stream, UUID participant, UUID room, Supplier<ConsultationView> entering) {
+        var listener = new Listener(participant);
+        listener.stopsHearing = newsroom.listen(room, listener::hear);
+        try {
+            listener.knows(entering.get());
+        } catch (RuntimeException refused) {
+            listener.stopsHearing.run();
+            throw refused;
+        }
         return Multi.createFrom()
                 .emitter(
                         emitter -> {
@@ -58,6 +69,9 @@ class Streams {
                                 listeners.remove(stream);
                                 presences.ended(stream);
                             });
+                            if (listener.over) {
+                                emitter.complete();
+                            }
                         },
                         MOST_WAITING);
     }
@@ -83,25 +97,31 @@ class Streams {
 
     private static final class Listener {
         private final UUID participant;
-        private final RoomRole role;
-        private final boolean hearsNames;
+        private volatile RoomRole role;
+        private volatile boolean hearsNames;
+        private volatile boolean over;
         // Not all at once.
         private final long since =
                 System.nanoTime() - ThreadLocalRandom.current().nextLong(60_000_000_000L);
         private volatile MultiEmitter<? super Told> emitter;
         private volatile Runnable stopsHearing;
 
-        Listener(UUID participant, ConsultationView consultation) {
+        Listener(UUID participant) {
             this.participant = participant;
+        }
+
+        void knows(ConsultationView consultation) {
             this.role = consultation.myRole();
             this.hearsNames = role != null || consultation.confidentiality() == Confidentiality.OPEN;
         }
 
+        /** What is said before the hello is read afterwards, with the room. */
         void hear(News news) {
+            boolean own = news.by() != null && news.by().equals(participant);
+            over |= own && news.kind().equals("seats");
             if (emitter == null) {
                 return;
             }
-            boolean own = news.by() != null && news.by().equals(participant);
             switch (news.kind()) {
                 case "contribution" -> hearContribution(news, own);
                 case "seats" -> {

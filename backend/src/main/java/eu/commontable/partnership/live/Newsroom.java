@@ -8,15 +8,18 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
 
 /**
  * Hears the news of the database on one connection of its own and hands them to who listens on this server. The connection is
@@ -27,11 +30,13 @@ import org.postgresql.PGConnection;
 public class Newsroom {
     private static final Logger LOG = Logger.getLogger(Newsroom.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** So often the connection is tried when nothing comes: one that was cut on the way says nothing either. */
     private static final int LOOK_UP_MILLIS = 5_000;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final String url;
-    private final String user;
-    private final String password;
+    private final Properties access;
     private final ObjectMapper json;
     private final Map<UUID, Set<Consumer<News>>> listeners = new ConcurrentHashMap<>();
     private final CountDownLatch listening = new CountDownLatch(1);
@@ -44,8 +49,7 @@ public class Newsroom {
             @ConfigProperty(name = "quarkus.datasource.password") String password,
             ObjectMapper json) {
         this.url = url;
-        this.user = user;
-        this.password = password;
+        this.access = access(user, password);
         this.json = json;
     }
 
@@ -61,29 +65,49 @@ public class Newsroom {
             all.add(listener);
             return all;
         });
-        start();
-        return () -> listeners.computeIfPresent(topic, (id, there) -> {
+        if (!start()) {
+            leave(topic, listener);
+            throw new IllegalStateException("No connection for news was made in time");
+        }
+        return () -> leave(topic, listener);
+    }
+
+    private void leave(UUID topic, Consumer<News> listener) {
+        listeners.computeIfPresent(topic, (id, there) -> {
             there.remove(listener);
             return there.isEmpty() ? null : there;
         });
     }
 
-    private void start() {
+    private static Properties access(String user, String password) {
+        var access = new Properties();
+        PGProperty.USER.set(access, user);
+        PGProperty.PASSWORD.set(access, password);
+        PGProperty.APPLICATION_NAME.set(access, "commontable-news");
+        PGProperty.TCP_KEEP_ALIVE.set(access, true);
+        PGProperty.CONNECT_TIMEOUT.set(access, (int) PATIENCE.toSeconds());
+        PGProperty.SOCKET_TIMEOUT.set(access, (int) PATIENCE.toSeconds());
+        return access;
+    }
+
+    /** @return false if nothing is heard yet */
+    private boolean start() {
         synchronized (this) {
             if (reporter == null) {
                 reporter = Thread.ofPlatform().daemon().name("news").start(this::report);
             }
         }
         try {
-            listening.await();
+            return listening.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     private void report() {
         while (!closed) {
-            try (var connection = DriverManager.getConnection(url, user, password);
+            try (var connection = DriverManager.getConnection(url, access);
                     var statement = connection.createStatement()) {
                 statement.execute("listen news");
                 boolean again = listening.getCount() == 0;
@@ -93,8 +117,12 @@ public class Newsroom {
                 }
                 var source = connection.unwrap(PGConnection.class);
                 while (!closed) {
-                    for (var notification : source.getNotifications(LOOK_UP_MILLIS)) {
+                    var heard = source.getNotifications(LOOK_UP_MILLIS);
+                    for (var notification : heard) {
                         tell(json.readValue(notification.getParameter(), News.class));
+                    }
+                    if (heard.length == 0) {
+                        statement.execute("select 1");
                     }
                 }
             } catch (SQLException | JsonProcessingException broken) {
@@ -105,7 +133,13 @@ public class Newsroom {
     }
 
     private void tell(News news) {
-        listeners.getOrDefault(news.topic(), Set.of()).forEach(listener -> listener.accept(news));
+        for (var listener : listeners.getOrDefault(news.topic(), Set.of())) {
+            try {
+                listener.accept(news);
+            } catch (RuntimeException fault) {
+                LOG.errorf(fault, "Somebody could not be told of %s", news.kind());
+            }
+        }
     }
 
     private static void rest() {

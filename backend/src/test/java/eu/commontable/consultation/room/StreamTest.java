@@ -9,7 +9,9 @@ import eu.commontable.PostgresResource;
 import eu.commontable.consultation.Table;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.DriverManager;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +122,23 @@ class StreamTest {
                 heard = facilitator.hears("presence");
             }
             table.room(table.observer, id).then().body("here", hasItem(participant));
+        }
+    }
+
+    @Test
+    void tells_after_a_broken_connection_that_something_may_be_missed_and_goes_on() throws Exception {
+        var id = table.running(Map.of());
+        table.moveTo(id, 1);
+        try (var presenter = ear(table.presenter, id)) {
+            var superuser = ConfigProvider.getConfig().getValue("test.superuser-url", String.class);
+            try (var connection = DriverManager.getConnection(superuser);
+                    var statement = connection.createStatement()) {
+                statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where application_name = 'commontable-news'");
+            }
+            presenter.hears("changed");
+            table.say(table.peer, id, "question", "Who decides?");
+            assertThat(presenter.hears("contribution"), containsString("Who decides?"));
         }
     }
 }
