@@ -35,6 +35,7 @@ public final class DemoFiles {
             "practices.json",
             "indicators.json",
             "plan.json",
+            "consultations.json",
             "traces.json");
     private static final List<String> OURS =
             List.of("partnerships.json", "harbour-cities.json", "harbour-network.json");
