@@ -282,6 +282,7 @@ const en = {
       several: "bodies of several levels",
       unknown: "people without a known level",
     },
+    joint: "; ",
     says: {
       agree: "{{who}} agree",
       not: "{{who}} do not agree",
