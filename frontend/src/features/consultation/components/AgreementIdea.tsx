@@ -58,14 +58,14 @@ export function AgreementIdea(props: AgreementIdeaProps) {
   );
 }
 
-/** "Cities and towns and national bodies agree; EU bodies pass." */
+/** "Most people agree. Cities and towns agree; EU bodies pass." */
 export function useSentence() {
   const { t } = useTranslation("consultation");
   const format = useFormat();
   return ({ groups, all }: Reading): string => {
-    if (groups.length === 0) {
-      return all ? t(`agreement.allSays.${all}`) : t("agreement.noStances");
-    }
+    if (all === null) return t("agreement.noStances");
+    const together = t(`agreement.allSays.${all}`);
+    if (groups.length === 0) return `${together} ${t("agreement.noLevel")}`;
     const said = groups
       .map(({ leaning, levels }) =>
         t(`agreement.says.${leaning}`, {
@@ -73,6 +73,6 @@ export function useSentence() {
         }),
       )
       .join(t("agreement.joint"));
-    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+    return `${together} ${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
   };
 }

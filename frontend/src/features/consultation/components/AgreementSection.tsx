@@ -42,7 +42,7 @@ export function AgreementSection({ slug, consultation, mayTell }: AgreementSecti
       {ideas.length > 0 && (
         <Figure
           question={t("agreement.question")}
-          reading={t("agreement.reading", { agreed: agreedIn(agreement), count: ideas.length })}
+          reading={t("agreement.reading", { count: agreedIn(agreement), total: ideas.length })}
           picture={
             <>
               <AgreementLegend />

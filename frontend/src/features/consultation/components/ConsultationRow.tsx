@@ -3,7 +3,11 @@ import { useFormat, useTranslation } from "@/i18n";
 import { StateBadge } from "@/ui/badges";
 import { IndexRow } from "@/ui/index-page";
 import type { ConsultationSummary } from "../api/consultations";
+import { shortened } from "./practiceAddress";
 import { toneOf, useConsultationWords } from "./useConsultationWords";
+
+/** As much of a question as a row has room for. */
+const SHORT = 56;
 
 interface ConsultationRowProps {
   link: LinkProps;
@@ -22,12 +26,15 @@ export function ConsultationRow({ link, consultation }: ConsultationRowProps) {
       name={title}
       facts={[
         <When key="when" consultation={consultation} />,
-        `${words.text(protocolName)}, ${t(`mode.${mode}`)}`,
+        `${words.text(protocolName)}, ${t(`mode.${mode}`).toLocaleLowerCase()}`,
         ...(myRole ? [t(`you.${myRole}`)] : []),
       ]}
       people={dilemmas
-        .filter(({ question }) => question !== title || dilemmas.length > 1)
-        .map(words.dilemma)
+        .map(({ question, organisation }) =>
+          [question !== title && shortened(question, SHORT), organisation?.name]
+            .filter(Boolean)
+            .join(" "),
+        )
         .join(" · ")}
       state={<StateBadge tone={toneOf[state]}>{words.state(state)}</StateBadge>}
     />

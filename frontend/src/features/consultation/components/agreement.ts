@@ -31,8 +31,12 @@ export interface Reading {
   all: Leaning | null;
 }
 
-export function readingOf({ figures, levels: told }: IdeaAgreement): Reading {
-  const said = told.flatMap(({ level, figures: own }) => {
+/** From the town to the world. */
+const inOrder = ({ levels: told }: IdeaAgreement) =>
+  [...told].sort((a, b) => levels.indexOf(levelOf(a.level)) - levels.indexOf(levelOf(b.level)));
+
+export function readingOf(idea: IdeaAgreement): Reading {
+  const said = inOrder(idea).flatMap(({ level, figures: own }) => {
     const leaning = own && leaningOf(own);
     return leaning ? [{ level: levelOf(level), leaning }] : [];
   });
@@ -44,7 +48,7 @@ export function readingOf({ figures, levels: told }: IdeaAgreement): Reading {
         levels: said.filter((one) => one.leaning === leaning).map(({ level }) => level),
       }))
       .filter(({ levels: some }) => some.length > 0),
-    all: figures && leaningOf(figures),
+    all: idea.figures && leaningOf(idea.figures),
   };
 }
 
@@ -62,13 +66,13 @@ export interface Row {
   figures: Figures | null;
 }
 
-/** Everybody, then each level and, within it, each kind; a level of one kind only is that kind. */
-export function rowsOf({ figures, levels: told }: IdeaAgreement): Row[] {
+/** Everybody, then each level and, within one that is told, each kind; a level of one kind only is that kind. */
+export function rowsOf(idea: IdeaAgreement): Row[] {
   return [
-    { key: "all", level: null, kind: null, figures },
-    ...told.flatMap(({ level, figures: own, kinds }) => [
+    { key: "all", level: null, kind: null, figures: idea.figures },
+    ...inOrder(idea).flatMap(({ level, figures: own, kinds }) => [
       { key: level, level: levelOf(level), kind: null, figures: own },
-      ...(kinds.length > 1 ? kinds : []).map(({ kind, figures: few }) => ({
+      ...(own && kinds.length > 1 ? kinds : []).map(({ kind, figures: few }) => ({
         key: `${level} ${kind}`,
         level: levelOf(level),
         kind,

@@ -3,11 +3,11 @@ import type { Consultation, Contribution } from "../api/consultations";
 const TITLE = 80;
 
 /** The first words, as far as a title goes. */
-export function shortened(text: string): string {
+export function shortened(text: string, most = TITLE): string {
   const [line = ""] = text.trim().split("\n");
-  if (line.length <= TITLE) return line;
-  const cut = line.slice(0, TITLE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), TITLE / 2))}…`;
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2))}…`;
 }
 
 /** The form of a practice, filled with what was said. */

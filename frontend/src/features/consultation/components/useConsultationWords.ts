@@ -2,7 +2,6 @@ import { useTranslation } from "@/i18n";
 import type { StateTone } from "@/ui/badges";
 import {
   type ConsultationState,
-  type ConsultedDilemma,
   type Kind,
   type Mode,
   states,
@@ -45,8 +44,5 @@ export function useConsultationWords() {
         ? t("phases.hours", { hours: Math.floor(amount / 60), minutes: amount % 60 })
         : t("phases.minutes", { count: amount });
     },
-    /** The question, with who brings it where that is known. */
-    dilemma: ({ question, organisation }: ConsultedDilemma): string =>
-      organisation ? t("index.presented", { question, who: organisation.name }) : question,
   };
 }

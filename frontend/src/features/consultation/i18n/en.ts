@@ -93,7 +93,6 @@ const en = {
     phase: "{{phase}}, ends {{when}}",
     phaseOver: "{{phase}}, time is over",
     ended: "ended {{when}}",
-    presented: "{{question}} ({{who}})",
     emptyTitle: "Nobody has sat down together yet",
     emptyText:
       "A consultation gives a dilemma an hour, or some weeks, of the attention of peers. Choose an accepted dilemma, a protocol and the people.",
@@ -235,8 +234,8 @@ const en = {
   agreement: {
     title: "Agreement on ideas",
     question: "Where does the room agree?",
-    reading_one: "{{agreed}} of {{count}} idea has the agreement of every level that is shown.",
-    reading_other: "{{agreed}} of {{count}} ideas have the agreement of every level that is shown.",
+    reading_one: "{{count}} of {{total}} ideas has the agreement of every level that is shown.",
+    reading_other: "{{count}} of {{total}} ideas have the agreement of every level that is shown.",
     notYet:
       "People still take their stances. The figures are told when no stance can change any more.",
     none: "Nobody brought an idea or a practice.",
@@ -258,7 +257,6 @@ const en = {
     doesCount_other: "{{count}} do this",
     bar: "{{who}}: {{agree}} agree, {{not}} do not, {{pass}} pass; {{does}} do this already; {{people}}.",
     all: "Everybody",
-    csv: "agreement",
     source: "stances of people in the room",
     table: "Agreement on ideas by level and kind",
     idea: "Idea",
@@ -290,11 +288,12 @@ const en = {
       divided: "{{who}} are divided",
     },
     allSays: {
-      agree: "Most people agree; no level is big enough to be shown.",
-      not: "Most people do not agree; no level is big enough to be shown.",
-      pass: "Most people pass; no level is big enough to be shown.",
-      divided: "People are divided; no level is big enough to be shown.",
+      agree: "Most people agree.",
+      not: "Most people do not agree.",
+      pass: "Most people pass.",
+      divided: "People are divided.",
     },
+    noLevel: "No level is big enough to be shown.",
   },
   protocols: {
     title: "Protocols",
@@ -311,7 +310,6 @@ const en = {
     remove: "Offer it no longer",
     removed: "“{{name}}” is no longer offered.",
     keeps: "Consultations that follow it keep the version they began with.",
-    plan: "Plan a consultation",
     notes: "In every phase the rapporteur and the facilitator may keep notes.",
     print: "Print",
   },

@@ -96,7 +96,6 @@ const fr: Translation<Messages["consultation"]> = {
     phase: "{{phase}}, fin {{when}}",
     phaseOver: "{{phase}}, le temps est écoulé",
     ended: "terminée {{when}}",
-    presented: "{{question}} ({{who}})",
     emptyTitle: "Personne ne s’est encore réuni",
     emptyText:
       "Une consultation donne à un dilemme une heure, ou quelques semaines, d’attention de vos pairs. Choisissez un dilemme accepté, un protocole et les personnes.",
@@ -241,8 +240,8 @@ const fr: Translation<Messages["consultation"]> = {
   agreement: {
     title: "Accord sur les idées",
     question: "Où la salle est-elle d’accord ?",
-    reading_one: "{{agreed}} idée sur {{count}} a l’accord de tous les niveaux montrés.",
-    reading_other: "{{agreed}} idées sur {{count}} ont l’accord de tous les niveaux montrés.",
+    reading_one: "{{count}} idée sur {{total}} a l’accord de tous les niveaux montrés.",
+    reading_other: "{{count}} idées sur {{total}} ont l’accord de tous les niveaux montrés.",
     notYet:
       "Les personnes prennent encore position. Les chiffres sont donnés quand plus rien ne peut changer.",
     none: "Personne n’a apporté d’idée ni de pratique.",
@@ -264,7 +263,6 @@ const fr: Translation<Messages["consultation"]> = {
     doesCount_other: "{{count}} le font",
     bar: "{{who}} : {{agree}} d’accord, {{not}} pas d’accord, {{pass}} passent ; {{does}} le font déjà ; {{people}}.",
     all: "Tout le monde",
-    csv: "accord",
     source: "positions des personnes dans la salle",
     table: "Accord sur les idées par niveau et par type",
     idea: "Idée",
@@ -296,13 +294,12 @@ const fr: Translation<Messages["consultation"]> = {
       divided: "sont partagés : {{who}}",
     },
     allSays: {
-      agree:
-        "La plupart des personnes sont d’accord ; aucun niveau n’est assez grand pour être montré.",
-      not: "La plupart ne sont pas d’accord ; aucun niveau n’est assez grand pour être montré.",
-      pass: "La plupart passent ; aucun niveau n’est assez grand pour être montré.",
-      divided:
-        "Les personnes sont partagées ; aucun niveau n’est assez grand pour être montré.",
+      agree: "La plupart des personnes sont d’accord.",
+      not: "La plupart des personnes ne sont pas d’accord.",
+      pass: "La plupart des personnes passent.",
+      divided: "Les personnes sont partagées.",
     },
+    noLevel: "Aucun niveau n’est assez grand pour être montré.",
   },
   protocols: {
     title: "Protocoles",
@@ -320,7 +317,6 @@ const fr: Translation<Messages["consultation"]> = {
     remove: "Ne plus le proposer",
     removed: "« {{name}} » n’est plus proposé.",
     keeps: "Les consultations qui le suivent gardent la version du début.",
-    plan: "Prévoir une consultation",
     notes: "Dans chaque phase, le rapporteur et l’animation peuvent prendre des notes.",
     print: "Imprimer",
   },

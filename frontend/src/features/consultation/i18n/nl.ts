@@ -95,7 +95,6 @@ const nl: Translation<Messages["consultation"]> = {
     phase: "{{phase}}, eindigt {{when}}",
     phaseOver: "{{phase}}, de tijd is om",
     ended: "afgelopen {{when}}",
-    presented: "{{question}} ({{who}})",
     emptyTitle: "Er is nog niemand samen gaan zitten",
     emptyText:
       "Een consultatie geeft een dilemma een uur, of enkele weken, aandacht van collega’s. Kies een aanvaard dilemma, een protocol en de mensen.",
@@ -238,9 +237,8 @@ const nl: Translation<Messages["consultation"]> = {
   agreement: {
     title: "Eensgezindheid over ideeën",
     question: "Waarover is de ruimte het eens?",
-    reading_one: "{{agreed}} van {{count}} idee heeft instemming op elk niveau dat getoond wordt.",
-    reading_other:
-      "{{agreed}} van {{count}} ideeën hebben instemming op elk niveau dat getoond wordt.",
+    reading_one: "{{count}} van {{total}} ideeën heeft instemming op elk niveau dat getoond wordt.",
+    reading_other: "{{count}} van {{total}} ideeën hebben instemming op elk niveau dat getoond wordt.",
     notYet:
       "Mensen nemen nog stelling. De cijfers komen als er niets meer kan veranderen.",
     none: "Niemand bracht een idee of een praktijk.",
@@ -262,7 +260,6 @@ const nl: Translation<Messages["consultation"]> = {
     doesCount_other: "{{count}} doen dit",
     bar: "{{who}}: {{agree}} eens, {{not}} niet eens, {{pass}} passen; {{does}} doen dit al; {{people}}.",
     all: "Iedereen",
-    csv: "eensgezindheid",
     source: "stellingnamen van mensen in de ruimte",
     table: "Eensgezindheid over ideeën naar niveau en soort",
     idea: "Idee",
@@ -294,11 +291,12 @@ const nl: Translation<Messages["consultation"]> = {
       divided: "{{who}} zijn verdeeld",
     },
     allSays: {
-      agree: "De meeste mensen zijn het eens; geen niveau is groot genoeg om te tonen.",
-      not: "De meeste mensen zijn het niet eens; geen niveau is groot genoeg om te tonen.",
-      pass: "De meeste mensen passen; geen niveau is groot genoeg om te tonen.",
-      divided: "De mensen zijn verdeeld; geen niveau is groot genoeg om te tonen.",
+      agree: "De meeste mensen zijn het eens.",
+      not: "De meeste mensen zijn het niet eens.",
+      pass: "De meeste mensen passen.",
+      divided: "De mensen zijn verdeeld.",
     },
+    noLevel: "Geen niveau is groot genoeg om te tonen.",
   },
   protocols: {
     title: "Protocollen",
@@ -316,7 +314,6 @@ const nl: Translation<Messages["consultation"]> = {
     remove: "Niet meer aanbieden",
     removed: "“{{name}}” wordt niet meer aangeboden.",
     keeps: "Consultaties die het volgen, houden de versie waarmee ze begonnen.",
-    plan: "Consultatie plannen",
     notes: "In elke fase mogen de verslaggever en de begeleider aantekeningen maken.",
     print: "Afdrukken",
   },

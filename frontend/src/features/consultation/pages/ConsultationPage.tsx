@@ -38,7 +38,7 @@ export function ConsultationPage() {
       visibility={consultation.visibility}
       title={consultation.title}
       facts={[
-        `${words.text(consultation.protocolName)}, ${t(`mode.${mode}`)}`,
+        `${words.text(consultation.protocolName)}, ${t(`mode.${mode}`).toLocaleLowerCase()}`,
         startsAt && format.moment(startsAt),
         consultation.openToAll && t("page.openToAll"),
       ]}

@@ -60,6 +60,7 @@ const en = {
     ask: "an ask",
     protocol: "a protocol",
     seat: "a seat",
+    "named-person": "a named person",
   },
   code: {
     consent: "consent",
@@ -250,7 +251,6 @@ const en = {
     startsAt: "Begins",
     callLink: "Call",
     phase: "Phase",
-    phaseStartedAt: "Phase began",
     phaseEndsAt: "Phase ends",
     endedAt: "Ended",
     basedOn: "Changed from",

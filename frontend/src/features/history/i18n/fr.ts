@@ -62,6 +62,7 @@ const fr: Translation<Messages["history"]> = {
     ask: "une demande à un expert",
     protocol: "un protocole",
     seat: "un siège",
+    "named-person": "une personne nommée",
   },
   code: {
     consent: "consentement",
@@ -252,7 +253,6 @@ const fr: Translation<Messages["history"]> = {
     startsAt: "Début",
     callLink: "Appel",
     phase: "Phase",
-    phaseStartedAt: "Début de la phase",
     phaseEndsAt: "Fin de la phase",
     endedAt: "Terminée",
     basedOn: "Modifié à partir de",

@@ -62,6 +62,7 @@ const nl: Translation<Messages["history"]> = {
     ask: "een vraag aan een expert",
     protocol: "een protocol",
     seat: "een plaats",
+    "named-person": "een genoemde persoon",
   },
   code: {
     consent: "toestemming",
@@ -252,7 +253,6 @@ const nl: Translation<Messages["history"]> = {
     startsAt: "Begint",
     callLink: "Gesprek",
     phase: "Fase",
-    phaseStartedAt: "Fase begon",
     phaseEndsAt: "Fase eindigt",
     endedAt: "Afgelopen",
     basedOn: "Gewijzigd uit",
