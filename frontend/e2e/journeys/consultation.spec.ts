@@ -31,9 +31,7 @@ test.describe("A consultation", () => {
     await expect(new Shell(page).title).toHaveText(title);
     await expect(page.getByText("but not by whom")).toBeVisible();
 
-    await page
-      .getByRole("button", { name: /Change or take away the seat of Demo member/ })
-      .click();
+    await page.getByRole("button", { name: /Change or take away the seat of Demo member/ }).click();
     await page.getByRole("menuitem", { name: "Take the seat away" }).click();
     await expect(page.getByText("Demo member has no seat any more.")).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();

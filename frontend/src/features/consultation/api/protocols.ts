@@ -43,9 +43,7 @@ export function useProtocolChanges(slug: string) {
         ),
       ),
     remove: async (key: string, etag: string) => {
-      await done(
-        client.DELETE(ITEM, { params: { path: { slug, key } }, headers: ifMatch(etag) }),
-      );
+      await done(client.DELETE(ITEM, { params: { path: { slug, key } }, headers: ifMatch(etag) }));
       queries.removeQueries({ queryKey: protocolKeys.item(slug, key) });
       await queries.invalidateQueries({ queryKey: protocolKeys.list(slug) });
     },

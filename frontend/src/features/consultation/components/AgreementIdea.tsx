@@ -24,7 +24,10 @@ export function AgreementIdea(props: AgreementIdeaProps) {
   const sentence = useSentence();
   return (
     <li>
-      <p className={classes.words} lang={said.language === i18n.language ? undefined : said.language}>
+      <p
+        className={classes.words}
+        lang={said.language === i18n.language ? undefined : said.language}
+      >
         {said.body}
       </p>
       <p className={classes.reading}>

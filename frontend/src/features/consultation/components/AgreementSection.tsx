@@ -76,7 +76,11 @@ export function AgreementSection({ slug, consultation, mayTell }: AgreementSecti
               rows={ideas.flatMap(({ said, rows }) =>
                 rows.map((row) => ({
                   key: `${said.id} ${row.key}`,
-                  cells: [shortened(said.body), groupName(row), ...cellsOf(row, t("agreement.held"))],
+                  cells: [
+                    shortened(said.body),
+                    groupName(row),
+                    ...cellsOf(row, t("agreement.held")),
+                  ],
                 })),
               )}
             />

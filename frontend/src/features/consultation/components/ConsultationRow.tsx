@@ -5,6 +5,7 @@ import { IndexRow } from "@/ui/index-page";
 import type { ConsultationSummary } from "../api/consultations";
 import { shortened } from "./practiceAddress";
 import { toneOf, useConsultationWords } from "./useConsultationWords";
+import { useIsPast } from "./useIsPast";
 
 /** As much of a question as a row has room for. */
 const SHORT = 56;
@@ -48,15 +49,14 @@ export function When({ consultation }: { consultation: ConsultationSummary }) {
   const format = useFormat();
   const words = useConsultationWords();
   const at = state === "running" ? phaseEndsAt : state === "ended" ? endedAt : startsAt;
+  const isPast = useIsPast(at);
   if (!at) return state === "running" ? words.text(phaseName) : t("index.noStart");
   const when = format.ago(at);
   const phase = words.text(phaseName);
   return (
     <time dateTime={at} title={format.moment(at)}>
       {state === "running" &&
-        (Date.parse(at) < Date.now()
-          ? t("index.phaseOver", { phase })
-          : t("index.phase", { phase, when }))}
+        (isPast ? t("index.phaseOver", { phase }) : t("index.phase", { phase, when }))}
       {state === "ended" && t("index.ended", { when })}
       {(state === "planned" || state === "cancelled") && t("index.starts", { when })}
     </time>

@@ -56,9 +56,7 @@ export function NextStep({ slug, consultation, etag, changes }: NextStepProps) {
       {!isLetIn && state !== "cancelled" && <p>{t("page.closedToYou")}</p>}
       {problem !== null && <ProblemNotice error={problem} />}
       <div className={classes.buttons}>
-        {isLetIn && state !== "cancelled" && (
-          <OpenRoomLink slug={slug} id={id} primary={goesOn} />
-        )}
+        {isLetIn && state !== "cancelled" && <OpenRoomLink slug={slug} id={id} primary={goesOn} />}
         {may.steps.includes("cancel") && (
           <Button variant="default" onClick={() => void attempt(callOff)}>
             {t("page.callOff")}

@@ -4,6 +4,7 @@ import type { Phase } from "../api/protocols";
 import classes from "./phases.module.css";
 import { PhaseWriting } from "./PhaseWriting";
 import { lengthOf, useConsultationWords } from "./useConsultationWords";
+import { useIsPast } from "./useIsPast";
 
 interface PhaseListProps {
   phases: Phase[];
@@ -63,7 +64,7 @@ export function PhaseList({ phases, mode, phase, endsAt, over }: PhaseListProps)
 function Deadline({ at }: { at: string }) {
   const { t } = useTranslation("consultation");
   const format = useFormat();
-  const isOver = Date.parse(at) < Date.now();
+  const isOver = useIsPast(at);
   return (
     <time dateTime={at} title={format.moment(at)} className={classes.deadline}>
       {t(isOver ? "phases.over" : "phases.ends", {

@@ -8,7 +8,7 @@ export function PhaseWriting({ phase }: { phase: Phase }) {
   const { t } = useTranslation("consultation");
   const format = useFormat();
   const words = useConsultationWords();
-  const writes = phase.writes ?? [];
+  const writes = phase.writes;
   if (writes.length === 0) return <p className={classes.writing}>{t("phases.nobody")}</p>;
   return (
     <ul className={classes.writing}>
@@ -20,7 +20,7 @@ export function PhaseWriting({ phase }: { phase: Phase }) {
           })}
         </li>
       ))}
-      <li>{t(`phases.${phase.sees ?? "at-once"}`)}</li>
+      <li>{t(`phases.${phase.sees}`)}</li>
     </ul>
   );
 }

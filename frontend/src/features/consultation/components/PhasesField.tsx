@@ -1,12 +1,6 @@
 import { type Control, useFieldArray, useFormState } from "react-hook-form";
 import { type Language, useTranslation } from "@/i18n";
-import {
-  ManyField,
-  RowsField,
-  SelectField,
-  TextAreaField,
-  TextField,
-} from "@/ui/form";
+import { ManyField, RowsField, SelectField, TextAreaField, TextField } from "@/ui/form";
 import classes from "./protocol.module.css";
 import { newPhase, type ProtocolValues, writingRoles, writtenKinds } from "./protocolValues";
 

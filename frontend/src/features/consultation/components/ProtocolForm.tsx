@@ -89,7 +89,11 @@ function useProtocolSchema() {
   const texts = anyTexts.superRefine((written, context) => {
     if (isWritten(written)) return;
     for (const language of languages) {
-      context.addIssue({ code: "custom", path: [language], message: t("protocolForm.oneLanguage") });
+      context.addIssue({
+        code: "custom",
+        path: [language],
+        message: t("protocolForm.oneLanguage"),
+      });
     }
   });
   const number = (most: number) =>

@@ -35,11 +35,12 @@ export function WhatWasSaid({ slug, consultation, mayTell }: WhatWasSaidProps) {
       }
     >
       {isPending && <LoadingRows rows={4} />}
-      {error && (isProblem(error) && error.status === 403 ? (
-        <Missing>{t("said.closed")}</Missing>
-      ) : (
-        <ProblemNotice error={error} />
-      ))}
+      {error &&
+        (isProblem(error) && error.status === 403 ? (
+          <Missing>{t("said.closed")}</Missing>
+        ) : (
+          <ProblemNotice error={error} />
+        ))}
       {room && said.length === 0 && <Missing>{t("said.none")}</Missing>}
       {said.length > 0 &&
         consultation.phases.map((phase, place) => (

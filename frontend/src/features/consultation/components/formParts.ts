@@ -50,7 +50,11 @@ export function useConsultationSchema() {
 }
 
 /** Values in words, for comparing two versions. */
-export function useConsultationInWords(dilemmas: Option[], protocols: Protocol[], people: Option[]) {
+export function useConsultationInWords(
+  dilemmas: Option[],
+  protocols: Protocol[],
+  people: Option[],
+) {
   const { t } = useTranslation(["consultation", "common"]);
   const format = useFormat();
   const words = useConsultationWords();

@@ -79,9 +79,7 @@ describe("a bar of agreement", () => {
       { texts },
     );
     expect(
-      screen.getByText(
-        "National bodies: 3 agree, 1 do not, 1 pass; 2 do this already; 5 people.",
-      ),
+      screen.getByText("National bodies: 3 agree, 1 do not, 1 pass; 2 do this already; 5 people."),
     ).toBeInTheDocument();
   });
 

@@ -3,7 +3,12 @@ import { type Kind, type RoomRole, roomRoles } from "../api/consultations";
 import type { Phase, Protocol, ProtocolDraft, Texts } from "../api/protocols";
 
 /** Observers read along; notes are kept in every phase. */
-export const writingRoles = ["presenter", "peer", "facilitator", "rapporteur"] as const satisfies RoomRole[];
+export const writingRoles = [
+  "presenter",
+  "peer",
+  "facilitator",
+  "rapporteur",
+] as const satisfies RoomRole[];
 export const writtenKinds = [
   "question",
   "answer",

@@ -1,11 +1,6 @@
 import { useTranslation } from "@/i18n";
 import type { StateTone } from "@/ui/badges";
-import {
-  type ConsultationState,
-  type Kind,
-  type Mode,
-  states,
-} from "../api/consultations";
+import { type ConsultationState, type Kind, type Mode, states } from "../api/consultations";
 import type { Phase, Texts } from "../api/protocols";
 
 export const toneOf: Record<ConsultationState, StateTone> = {
@@ -22,9 +17,8 @@ export function textIn(texts: Texts | null | undefined, language: string): strin
   return written(own) ?? written(texts?.en) ?? written(texts?.fr) ?? written(texts?.nl) ?? "";
 }
 
-/** The API gives every phase both lengths; a draft may leave them out. */
 export const lengthOf = (phase: Pick<Phase, "minutes" | "days">, mode: Mode): number =>
-  (mode === "live" ? phase.minutes : phase.days) ?? 0;
+  mode === "live" ? phase.minutes : phase.days;
 
 export const sumOf = (phases: Phase[], mode: Mode): number =>
   phases.reduce((sum, phase) => sum + lengthOf(phase, mode), 0);

@@ -35,7 +35,7 @@ export function useSeating({ id, etag, changes, onProblem }: Seating) {
   }
 
   return {
-    async give(participantId: string, role: RoomRole, name: string): Promise<boolean> {
+    give: async (participantId: string, role: RoomRole, name: string): Promise<boolean> => {
       onProblem(null);
       try {
         await changes.seat(id, etag, participantId, role);

@@ -178,7 +178,11 @@ describe("an idea that becomes a practice", () => {
     const body = `${"A desk of the town holds all free places. ".repeat(4)}\nMore.`;
     const address = practiceAddress(
       "inclusion",
-      { dilemmas: [{ id: "d1", question: "?", background: null, organisation: null, country: null }] },
+      {
+        dilemmas: [
+          { id: "d1", question: "?", background: null, organisation: null, country: null },
+        ],
+      },
       { id: "c1", body, dilemmaId: null },
     );
     const search = new URL(address, "http://x").searchParams;

@@ -113,7 +113,8 @@ const nl: Translation<Messages["consultation"]> = {
       "Kies uit de aanvaarde dilemma’s. Meerdere worden samen gehoord; elk houdt zijn eigen achtergrond.",
     how: "Hoe u werkt",
     protocol: "Protocol",
-    protocolHint: "Het zegt wie wat schrijft, en wanneer. De consultatie houdt het zoals het nu is.",
+    protocolHint:
+      "Het zegt wie wat schrijft, en wanneer. De consultatie houdt het zoals het nu is.",
     mode: "In één keer, of over dagen?",
     live: "Live",
     liveSays: "Iedereen is er tegelijk. Fasen duren minuten.",
@@ -238,9 +239,9 @@ const nl: Translation<Messages["consultation"]> = {
     title: "Eensgezindheid over ideeën",
     question: "Waarover is de ruimte het eens?",
     reading_one: "{{count}} van {{total}} ideeën heeft instemming op elk niveau dat getoond wordt.",
-    reading_other: "{{count}} van {{total}} ideeën hebben instemming op elk niveau dat getoond wordt.",
-    notYet:
-      "Mensen nemen nog stelling. De cijfers komen als er niets meer kan veranderen.",
+    reading_other:
+      "{{count}} van {{total}} ideeën hebben instemming op elk niveau dat getoond wordt.",
+    notYet: "Mensen nemen nog stelling. De cijfers komen als er niets meer kan veranderen.",
     none: "Niemand bracht een idee of een praktijk.",
     held: "niet getoond: weinig mensen",
     heldSays:

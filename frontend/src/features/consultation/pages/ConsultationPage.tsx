@@ -51,12 +51,7 @@ export function ConsultationPage() {
       archivedAt={archivedAt}
       side={
         <>
-          <ConsultationSide
-            slug={slug}
-            consultation={consultation}
-            etag={etag}
-            changes={changes}
-          />
+          <ConsultationSide slug={slug} consultation={consultation} etag={etag} changes={changes} />
           <HistoryOf itemId={id} />
         </>
       }

@@ -55,9 +55,7 @@ export function ProtocolPage() {
           ? linkOptions({ to: "/p/$slug/dilemmas/protocols/$key/edit", params: { slug, key } })
           : undefined
       }
-      acts={
-        isOwn ? [{ label: t("protocols.remove"), onSelect: () => void offerNoLonger() }] : []
-      }
+      acts={isOwn ? [{ label: t("protocols.remove"), onSelect: () => void offerNoLonger() }] : []}
     >
       <div>
         <p>{words.text(description)}</p>
