@@ -55,6 +55,8 @@ export function ConsultationForm(props: ConsultationFormProps) {
   const labels = useConsultationLabels();
   const form = useForm({
     defaultValues: values,
+    // the list of errors takes the focus; a picker that had it would unfold over its own complaint
+    shouldFocusError: false,
     resolver: zodResolver(useConsultationSchema()),
   });
   const { control } = form;

@@ -17,11 +17,7 @@ export function ConsultationSide({ slug, consultation, etag, changes }: Consulta
   const format = useFormat();
   const words = useConsultationWords();
   const { startsAt, endedAt, callLink, updatedAt, protocol, protocolName, mode } = consultation;
-  const when = (instant: string) => (
-    <time dateTime={instant} title={format.ago(instant)}>
-      {format.moment(instant)}
-    </time>
-  );
+  const when = (instant: string) => <time dateTime={instant}>{format.moment(instant)}</time>;
   return (
     <>
       <SeatList slug={slug} consultation={consultation} etag={etag} changes={changes} />

@@ -22,6 +22,12 @@ export function NextStep({ slug, consultation, etag, changes }: NextStepProps) {
   const { id, state, may, myRole, confidentiality } = consultation;
   const isLetIn = confidentiality !== "closed" || myRole !== null;
   const listens = may.write.length === 0;
+  const stand =
+    state === "running" && listens
+      ? "runningListen"
+      : state === "ended" && !isLetIn
+        ? "endedClosed"
+        : state;
   const goesOn = state === "planned" || state === "running";
 
   async function attempt(step: () => Promise<unknown>) {
@@ -51,7 +57,7 @@ export function NextStep({ slug, consultation, etag, changes }: NextStepProps) {
 
   return (
     <section className={`${classes.next ?? ""} ct-no-print`} aria-label={t(`state.${state}`)}>
-      <p>{t(state === "running" && listens ? "page.runningListen" : `page.${state}`)}</p>
+      <p>{t(`page.${stand}`)}</p>
       {state === "planned" && myRole === "facilitator" && <p>{t("page.plannedLead")}</p>}
       {!isLetIn && state !== "cancelled" && <p>{t("page.closedToYou")}</p>}
       {problem !== null && <ProblemNotice error={problem} />}

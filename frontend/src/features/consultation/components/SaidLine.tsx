@@ -28,9 +28,7 @@ export function SaidLine({ slug, consultation, contribution, mayTell }: SaidLine
           {outcome && `: ${t(`outcome.${outcome}`)}`}
         </b>
         <span>{who || t("said.noName")}</span>
-        <time dateTime={createdAt} title={format.ago(createdAt)}>
-          {format.moment(createdAt)}
-        </time>
+        <time dateTime={createdAt}>{format.moment(createdAt)}</time>
         {contribution.editedAt && <span>{t("said.edited")}</span>}
       </div>
       {dilemma && consultation.dilemmas.length > 1 && (

@@ -32,8 +32,8 @@ export function useConsultationSchema() {
   const { t: common } = useTranslation();
   const rule = rules(common);
   return z.object({
-    title: rule.text(300),
     dilemmaIds: rule.list().min(1, t("form.oneDilemma")),
+    title: rule.text(300),
     protocol: rule.choice(),
     mode: rule.choice(),
     confidentiality: rule.choice(),

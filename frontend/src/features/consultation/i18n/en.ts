@@ -170,6 +170,7 @@ const en = {
     running: "It goes on now. What you are asked for stands at the top of the room.",
     runningListen: "It goes on now. You can read along in the room.",
     ended: "It has ended. You can read below what was said.",
+    endedClosed: "It has ended.",
     cancelled: "It was called off. Seats and dates are kept.",
     closedToYou: "What is said there stays among those who have a seat.",
     callOff: "Call it off",

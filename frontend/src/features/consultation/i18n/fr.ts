@@ -176,6 +176,7 @@ const fr: Translation<Messages["consultation"]> = {
     running: "Elle est en cours. Ce qui est attendu de vous se trouve en haut de la salle.",
     runningListen: "Elle est en cours. Vous pouvez la suivre dans la salle.",
     ended: "Elle est terminée. Vous lisez plus bas ce qui a été dit.",
+    endedClosed: "Elle est terminée.",
     cancelled: "Elle a été annulée. Les sièges et les dates sont gardés.",
     closedToYou: "Ce qui s’y dit reste entre les personnes qui ont un siège.",
     callOff: "L’annuler",

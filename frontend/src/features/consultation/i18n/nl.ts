@@ -174,6 +174,7 @@ const nl: Translation<Messages["consultation"]> = {
     running: "Ze is bezig. Wat van u gevraagd wordt, staat bovenaan in de ruimte.",
     runningListen: "Ze is bezig. U kunt in de ruimte meelezen.",
     ended: "Ze is afgelopen. Hieronder leest u wat er gezegd is.",
+    endedClosed: "Ze is afgelopen.",
     cancelled: "Ze is afgezegd. Plaatsen en datums blijven bewaard.",
     closedToYou: "Wat daar gezegd wordt, blijft onder wie een plaats heeft.",
     callOff: "Afzeggen",
