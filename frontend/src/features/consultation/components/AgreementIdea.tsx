@@ -1,11 +1,10 @@
-import { Anchor } from "@mantine/core";
 import { useFormat, useTranslation } from "@/i18n";
 import type { IdeaAgreement } from "../api/agreement";
 import type { Consultation, Contribution } from "../api/consultations";
 import { type Reading, readingOf, type Row } from "./agreement";
 import classes from "./agreement.module.css";
 import { AgreementBar } from "./AgreementBar";
-import { practiceAddress, shortened } from "./practiceAddress";
+import { IdeaActs } from "./IdeaActs";
 
 interface AgreementIdeaProps {
   slug: string;
@@ -13,12 +12,11 @@ interface AgreementIdeaProps {
   idea: IdeaAgreement;
   said: Contribution;
   rows: Row[];
-  mayTell: boolean;
 }
 
 /** One idea: its words, what the room says to it in a sentence, and the bars behind the sentence. */
 export function AgreementIdea(props: AgreementIdeaProps) {
-  const { slug, consultation, idea, said, rows, mayTell } = props;
+  const { slug, consultation, idea, said, rows } = props;
   const { t, i18n } = useTranslation("consultation");
   const format = useFormat();
   const sentence = useSentence();
@@ -48,15 +46,7 @@ export function AgreementIdea(props: AgreementIdeaProps) {
           <AgreementBar key={row.key} row={row} />
         ))}
       </ul>
-      {mayTell && !said.practice && (
-        <Anchor
-          href={practiceAddress(slug, consultation, said)}
-          className={`${classes.make ?? ""} ct-no-print`}
-          aria-label={t("said.practiceOf", { text: shortened(said.body) })}
-        >
-          {t("said.practice")}
-        </Anchor>
-      )}
+      <IdeaActs slug={slug} consultation={consultation} contribution={said} />
     </li>
   );
 }

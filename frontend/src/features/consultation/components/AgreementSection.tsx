@@ -16,12 +16,10 @@ import { useGroupName } from "./useGroupName";
 interface AgreementSectionProps {
   slug: string;
   consultation: Consultation;
-  /** The reader may write practices. */
-  mayTell: boolean;
 }
 
 /** What the room thinks of each idea, by level and kind, with its reading and its table. */
-export function AgreementSection({ slug, consultation, mayTell }: AgreementSectionProps) {
+export function AgreementSection({ slug, consultation }: AgreementSectionProps) {
   const { t } = useTranslation("consultation");
   const groupName = useGroupName();
   const { data: agreement, error } = useQuery(agreementQuery(slug, consultation.id));
@@ -55,7 +53,6 @@ export function AgreementSection({ slug, consultation, mayTell }: AgreementSecti
                     idea={idea}
                     said={said}
                     rows={rows}
-                    mayTell={mayTell}
                   />
                 ))}
               </ol>

@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useQuery } from "@tanstack/react-query";
-import { useForm, useWatch } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import type { Tagged } from "@/api";
 import { useTranslation } from "@/i18n";
 import {
@@ -13,21 +13,13 @@ import {
   TextField,
   VisibilityField,
 } from "@/ui/form";
-import {
-  acceptedDilemmas,
-  type Consultation,
-  confidentialities,
-  modes,
-  peopleOptions,
-} from "../api/consultations";
+import { acceptedDilemmas, type Consultation, peopleOptions } from "../api/consultations";
 import { protocolsQuery } from "../api/protocols";
-import { ChoiceField } from "./ChoiceField";
 import type { ConsultationValues } from "./consultationValues";
-import { PhaseStrip } from "./PhaseStrip";
+import { type Followed, HowFields } from "./HowFields";
 import { SeatFields } from "./SeatFields";
 import { StartField } from "./StartField";
 import { useConsultationInWords, useConsultationLabels, useConsultationSchema } from "./formParts";
-import { useConsultationWords } from "./useConsultationWords";
 
 type ConsultationFormProps = Omit<
   FormPageProps<ConsultationValues, Tagged<Consultation>>,
@@ -37,6 +29,8 @@ type ConsultationFormProps = Omit<
   values: ConsultationValues;
   /** Dilemmas that are heard already, whatever has become of them. */
   heard?: Option[];
+  /** The protocol as it was when this was planned. */
+  followed?: Followed;
   /** It has begun: what people were promised stays. */
   begun?: boolean;
   /** Seats are given with the plan; later they are changed on the page. */
@@ -46,9 +40,8 @@ type ConsultationFormProps = Omit<
 const shared = ["partnership", "group", "confidential"] as const;
 
 export function ConsultationForm(props: ConsultationFormProps) {
-  const { slug, values, heard = [], begun = false, withSeats = false, ...page } = props;
+  const { slug, values, heard = [], followed, begun = false, withSeats = false, ...page } = props;
   const { t } = useTranslation("consultation");
-  const words = useConsultationWords();
   const { data: accepted = [] } = useQuery(acceptedDilemmas(slug));
   const { data: people = [] } = useQuery({ ...peopleOptions(slug), enabled: withSeats });
   const { data: protocols = [] } = useQuery(protocolsQuery(slug));
@@ -60,7 +53,6 @@ export function ConsultationForm(props: ConsultationFormProps) {
     resolver: zodResolver(useConsultationSchema()),
   });
   const { control } = form;
-  const mode = useWatch({ control, name: "mode" }) === "spread" ? "spread" : "live";
   const known = new Set(accepted.map(({ value }) => value));
   const dilemmas = [...accepted, ...heard.filter(({ value }) => !known.has(value))];
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll("_", " ");
@@ -81,40 +73,7 @@ export function ConsultationForm(props: ConsultationFormProps) {
       {begun ? (
         <p>{t("form.fixed")}</p>
       ) : (
-        <FormGroup title={t("form.how")}>
-          <ChoiceField
-            control={control}
-            name="mode"
-            label={labels.mode}
-            choices={modes.map((value) => ({
-              value,
-              name: t(`form.${value}`),
-              sentence: t(`form.${value}Says`),
-            }))}
-          />
-          <ChoiceField
-            control={control}
-            name="protocol"
-            label={labels.protocol}
-            description={t("form.protocolHint")}
-            choices={protocols.map(({ key, name, description, phases }) => ({
-              value: key,
-              name: words.text(name),
-              sentence: words.text(description),
-              more: <PhaseStrip phases={phases} mode={mode} />,
-            }))}
-          />
-          <ChoiceField
-            control={control}
-            name="confidentiality"
-            label={labels.confidentiality}
-            choices={confidentialities.map((value) => ({
-              value,
-              name: t(`rule.${value}`),
-              sentence: t(`ruleSays.${value}`),
-            }))}
-          />
-        </FormGroup>
+        <HowFields control={control} labels={labels} protocols={protocols} followed={followed} />
       )}
       <FormGroup title={t("form.when")}>
         <StartField

@@ -1,19 +1,17 @@
-import { Anchor } from "@mantine/core";
 import { useFormat, useTranslation } from "@/i18n";
 import { TextLink } from "@/ui/links";
 import type { Consultation, Contribution } from "../api/consultations";
 import classes from "./consultation.module.css";
-import { practiceAddress, shortened } from "./practiceAddress";
+import { IdeaActs } from "./IdeaActs";
 
 interface SaidLineProps {
   slug: string;
   consultation: Consultation;
   contribution: Contribution;
-  mayTell: boolean;
 }
 
 /** One contribution: what it is, who said it as far as that may be told, and its words. */
-export function SaidLine({ slug, consultation, contribution, mayTell }: SaidLineProps) {
+export function SaidLine({ slug, consultation, contribution }: SaidLineProps) {
   const { t, i18n } = useTranslation("consultation");
   const format = useFormat();
   const { kind, body, language, outcome, state, reason, practice, createdAt } = contribution;
@@ -48,14 +46,8 @@ export function SaidLine({ slug, consultation, contribution, mayTell }: SaidLine
           {practice.title}
         </TextLink>
       )}
-      {isOffer && !practice && mayTell && state === "shown" && (
-        <Anchor
-          href={practiceAddress(slug, consultation, contribution)}
-          className={`${classes.make ?? ""} ct-no-print`}
-          aria-label={t("said.practiceOf", { text: shortened(body) })}
-        >
-          {t("said.practice")}
-        </Anchor>
+      {isOffer && state === "shown" && (
+        <IdeaActs slug={slug} consultation={consultation} contribution={contribution} />
       )}
     </>
   );

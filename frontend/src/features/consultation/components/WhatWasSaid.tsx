@@ -13,12 +13,10 @@ import { useConsultationWords } from "./useConsultationWords";
 interface WhatWasSaidProps {
   slug: string;
   consultation: Consultation;
-  /** The reader may write practices. */
-  mayTell: boolean;
 }
 
 /** All that was said, by phase, answers below what they answer. */
-export function WhatWasSaid({ slug, consultation, mayTell }: WhatWasSaidProps) {
+export function WhatWasSaid({ slug, consultation }: WhatWasSaidProps) {
   const { t } = useTranslation("consultation");
   const words = useConsultationWords();
   const { data: room, error, isPending } = useQuery(saidQuery(slug, consultation.id));
@@ -49,7 +47,6 @@ export function WhatWasSaid({ slug, consultation, mayTell }: WhatWasSaidProps) {
             <Thread
               slug={slug}
               consultation={consultation}
-              mayTell={mayTell}
               said={said}
               of={said.filter((one) => one.phase === place && isRoot(one, said))}
               empty={t("said.nonePhase")}

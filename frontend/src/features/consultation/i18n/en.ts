@@ -226,6 +226,8 @@ const en = {
     print: "Print",
     practice: "Make it a practice",
     practiceOf: "Make it a practice: {{text}}",
+    takeAlong: "Take it along",
+    takeAlongOf: "Take it along: {{text}}",
     withdrawn: "Taken back by its author.",
     hidden: "Taken out by the facilitator: {{reason}}",
     about: "about: {{dilemma}}",
@@ -317,6 +319,7 @@ const en = {
   protocolForm: {
     newTitle: "Write a protocol",
     copyTitle: "Copy and change a protocol",
+    copyOf: "Our version of: {{name}}",
     editTitle: "Change the protocol",
     intro:
       "Everybody who plans a consultation here can choose it. Consultations that were planned before keep their version.",

@@ -232,6 +232,8 @@ const fr: Translation<Messages["consultation"]> = {
     print: "Imprimer",
     practice: "En faire une pratique",
     practiceOf: "En faire une pratique : {{text}}",
+    takeAlong: "L’emporter",
+    takeAlongOf: "L’emporter : {{text}}",
     withdrawn: "Repris par son auteur.",
     hidden: "Retiré par l’animation : {{reason}}",
     about: "au sujet de : {{dilemma}}",
@@ -324,6 +326,7 @@ const fr: Translation<Messages["consultation"]> = {
   protocolForm: {
     newTitle: "Écrire un protocole",
     copyTitle: "Copier et modifier un protocole",
+    copyOf: "Notre version de : {{name}}",
     editTitle: "Modifier le protocole",
     intro:
       "Qui prévoit une consultation ici peut le choisir. Les consultations déjà prévues gardent leur version.",

@@ -230,6 +230,8 @@ const nl: Translation<Messages["consultation"]> = {
     print: "Afdrukken",
     practice: "Er een praktijk van maken",
     practiceOf: "Er een praktijk van maken: {{text}}",
+    takeAlong: "Meenemen",
+    takeAlongOf: "Meenemen: {{text}}",
     withdrawn: "Teruggenomen door de schrijver.",
     hidden: "Weggehaald door de begeleider: {{reason}}",
     about: "over: {{dilemma}}",
@@ -322,6 +324,7 @@ const nl: Translation<Messages["consultation"]> = {
   protocolForm: {
     newTitle: "Een protocol schrijven",
     copyTitle: "Een protocol kopiëren en wijzigen",
+    copyOf: "Onze versie van: {{name}}",
     editTitle: "Het protocol wijzigen",
     intro:
       "Iedereen die hier een consultatie plant, kan het kiezen. Consultaties die al gepland zijn, houden hun versie.",

@@ -72,6 +72,7 @@ export function EditConsultationPage() {
       intro={t("form.editIntro")}
       values={toValues(item)}
       heard={item.dilemmas.map(({ id: value, question: label }) => ({ value, label }))}
+      followed={{ key: item.protocol, name: item.protocolName, phases: item.phases }}
       draftKey={`consultation:${id}`}
       etag={etag}
       may={item.may.steps.includes("edit")}

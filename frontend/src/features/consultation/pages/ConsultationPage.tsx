@@ -1,7 +1,6 @@
 import { IconShieldHalf } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
-import { mayParticipate, useRole } from "@/api";
 import { HistoryOf } from "@/features/history";
 import { useFormat, useTranslation } from "@/i18n";
 import { StateBadge } from "@/ui/badges";
@@ -25,7 +24,6 @@ export function ConsultationPage() {
   const format = useFormat();
   const words = useConsultationWords();
   const changes = useConsultationChanges(slug);
-  const mayTell = mayParticipate(useRole(slug));
   const { item: consultation, etag } = useSuspenseQuery(consultationQuery(slug, id)).data;
   const { state, may, confidentiality, mode, startsAt, archivedAt, phases } = consultation;
   const acts = useArchiving({ id, etag, archivedAt, may, changes });
@@ -65,8 +63,8 @@ export function ConsultationPage() {
           {t(`ruleSays.${confidentiality}`)}
         </p>
       </DetailSection>
-      {isOver && <AgreementSection slug={slug} consultation={consultation} mayTell={mayTell} />}
-      {isOver && <WhatWasSaid slug={slug} consultation={consultation} mayTell={mayTell} />}
+      {isOver && <AgreementSection slug={slug} consultation={consultation} />}
+      {isOver && <WhatWasSaid slug={slug} consultation={consultation} />}
       <HeardDilemmas slug={slug} dilemmas={consultation.dilemmas} over={isOver} />
       <DetailSection title={t("phases.title")}>
         <PhaseList

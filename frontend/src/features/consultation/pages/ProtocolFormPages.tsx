@@ -1,10 +1,17 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions, useNavigate } from "@tanstack/react-router";
-import { useTranslation } from "@/i18n";
+import { isLanguage, useTranslation } from "@/i18n";
 import { Loading } from "@/ui/Loading";
-import { protocolQuery, useProtocolChanges } from "../api/protocols";
+import { type Protocol, protocolQuery, useProtocolChanges } from "../api/protocols";
 import { ProtocolForm } from "../components/ProtocolForm";
-import { emptyProtocol, fromCurrent, toDraft, toValues } from "../components/protocolValues";
+import {
+  emptyProtocol,
+  fromCurrent,
+  noText,
+  toDraft,
+  toValues,
+} from "../components/protocolValues";
+import { textIn } from "../components/useConsultationWords";
 
 const newRoute = getRouteApi("/p/$slug/dilemmas/protocols/new");
 const editRoute = getRouteApi("/p/$slug/dilemmas/protocols/$key/edit");
@@ -13,7 +20,7 @@ const editRoute = getRouteApi("/p/$slug/dilemmas/protocols/$key/edit");
 export function NewProtocolPage() {
   const { slug } = newRoute.useParams();
   const { from } = newRoute.useSearch();
-  const { t } = useTranslation("consultation");
+  const { t, i18n } = useTranslation("consultation");
   const navigate = useNavigate();
   const { add } = useProtocolChanges(slug);
   const { data, isPending } = useQuery({
@@ -23,10 +30,18 @@ export function NewProtocolPage() {
   });
   if (from !== undefined && isPending) return <Loading />;
   const origin = data?.item;
+
+  /** Named in the reader's language alone: elsewhere it would bear the same name as what it was copied from. */
+  function copyOf(protocol: Protocol) {
+    const language = isLanguage(i18n.language) ? i18n.language : "en";
+    const name = t("protocolForm.copyOf", { name: textIn(protocol.name, language) });
+    return { ...toValues(protocol), name: { ...noText, [language]: name } };
+  }
+
   return (
     <ProtocolForm
       title={t(origin ? "protocolForm.copyTitle" : "protocolForm.newTitle")}
-      values={origin ? toValues(origin) : emptyProtocol()}
+      values={origin ? copyOf(origin) : emptyProtocol()}
       draftKey={`protocol:new:${slug}:${from ?? ""}`}
       save={(values, { idempotency }) => add(toDraft(values, origin?.key ?? null), idempotency)}
       onSaved={({ item: { key } }) =>
