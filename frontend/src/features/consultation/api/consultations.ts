@@ -88,6 +88,10 @@ export const saidQuery = (slug: string, id: string) =>
     retry: false,
   });
 
+/** What is said in a closed room is read by who has a seat. */
+export const mayRead = ({ confidentiality, myRole }: Consultation): boolean =>
+  confidentiality !== "closed" || myRole !== null;
+
 /** Most of what a list of choices offers at once. */
 const MOST = 200;
 

@@ -28,6 +28,8 @@ export function AgreementSection({ slug, consultation }: AgreementSectionProps) 
   if (isProblem(error) && error.status === 403) return null;
   if (error) return <ProblemNotice error={error} />;
   if (!agreement || !room) return null;
+  // while ideas may still come, the room itself says so
+  if (agreement.open && consultation.state === "running") return null;
   const ideas = agreement.ideas.flatMap((idea) => {
     const said = room.contributions.find(({ id }) => id === idea.contributionId);
     return said ? [{ idea, said, rows: rowsOf(idea) }] : [];

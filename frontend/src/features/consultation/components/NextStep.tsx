@@ -4,7 +4,7 @@ import { useTranslation } from "@/i18n";
 import { doWithUndo } from "@/ui/doWithUndo";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import { notify } from "@/ui/toasts";
-import type { Consultation, ConsultationChanges } from "../api/consultations";
+import { type Consultation, type ConsultationChanges, mayRead } from "../api/consultations";
 import classes from "./consultation.module.css";
 import { OpenRoomLink } from "./OpenRoomLink";
 
@@ -19,8 +19,8 @@ interface NextStepProps {
 export function NextStep({ slug, consultation, etag, changes }: NextStepProps) {
   const { t } = useTranslation("consultation");
   const [problem, setProblem] = useState<unknown>(null);
-  const { id, state, may, myRole, confidentiality } = consultation;
-  const isLetIn = confidentiality !== "closed" || myRole !== null;
+  const { id, state, may, myRole } = consultation;
+  const isLetIn = mayRead(consultation);
   const listens = may.write.length === 0;
   const stand =
     state === "running" && listens

@@ -5,7 +5,7 @@ import { useTranslation } from "@/i18n";
 import { DetailSection, Missing, SectionButton } from "@/ui/detail-page";
 import { LoadingRows } from "@/ui/Loading";
 import { ProblemNotice } from "@/ui/ProblemNotice";
-import { type Consultation, type Contribution, saidQuery } from "../api/consultations";
+import { type Consultation, type Contribution, mayRead, saidQuery } from "../api/consultations";
 import classes from "./consultation.module.css";
 import { SaidLine } from "./SaidLine";
 import { useConsultationWords } from "./useConsultationWords";
@@ -19,7 +19,13 @@ interface WhatWasSaidProps {
 export function WhatWasSaid({ slug, consultation }: WhatWasSaidProps) {
   const { t } = useTranslation("consultation");
   const words = useConsultationWords();
-  const { data: room, error, isPending } = useQuery(saidQuery(slug, consultation.id));
+  const isLetIn = mayRead(consultation);
+  const {
+    data: room,
+    error,
+    isLoading,
+  } = useQuery({ ...saidQuery(slug, consultation.id), enabled: isLetIn });
+  const isClosed = !isLetIn || (isProblem(error) && error.status === 403);
   const said = room?.contributions ?? [];
   return (
     <DetailSection
@@ -32,13 +38,9 @@ export function WhatWasSaid({ slug, consultation }: WhatWasSaidProps) {
         )
       }
     >
-      {isPending && <LoadingRows rows={4} />}
-      {error &&
-        (isProblem(error) && error.status === 403 ? (
-          <Missing>{t("said.closed")}</Missing>
-        ) : (
-          <ProblemNotice error={error} />
-        ))}
+      {isLoading && <LoadingRows rows={4} />}
+      {isClosed && <Missing>{t("said.closed")}</Missing>}
+      {error && !isClosed && <ProblemNotice error={error} />}
       {room && said.length === 0 && <Missing>{t("said.none")}</Missing>}
       {said.length > 0 &&
         consultation.phases.map((phase, place) => (

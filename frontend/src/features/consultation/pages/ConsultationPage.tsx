@@ -5,7 +5,7 @@ import { HistoryOf } from "@/features/history";
 import { useFormat, useTranslation } from "@/i18n";
 import { StateBadge } from "@/ui/badges";
 import { DetailPage, DetailSection } from "@/ui/detail-page";
-import { consultationQuery, useConsultationChanges } from "../api/consultations";
+import { consultationQuery, mayRead, useConsultationChanges } from "../api/consultations";
 import { AgreementSection } from "../components/AgreementSection";
 import classes from "../components/consultation.module.css";
 import { ConsultationSide } from "../components/ConsultationSide";
@@ -28,6 +28,7 @@ export function ConsultationPage() {
   const { state, may, confidentiality, mode, startsAt, archivedAt, phases } = consultation;
   const acts = useArchiving({ id, etag, archivedAt, may, changes });
   const isOver = state === "ended";
+  const isLetIn = mayRead(consultation);
   return (
     <DetailPage
       area="dilemma"
@@ -63,7 +64,9 @@ export function ConsultationPage() {
           {t(`ruleSays.${confidentiality}`)}
         </p>
       </DetailSection>
-      {isOver && <AgreementSection slug={slug} consultation={consultation} />}
+      {isLetIn && (isOver || state === "running") && (
+        <AgreementSection slug={slug} consultation={consultation} />
+      )}
       {isOver && <WhatWasSaid slug={slug} consultation={consultation} />}
       <HeardDilemmas slug={slug} dilemmas={consultation.dilemmas} over={isOver} />
       <DetailSection title={t("phases.title")}>
