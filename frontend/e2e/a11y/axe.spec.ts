@@ -105,7 +105,7 @@ function addressOf({ page, from = "" }: Route) {
   const path = (page ?? from)
     .replace(/\/$/, "")
     .replace(/\$(slug|code)/g, "[a-z-]+")
-    .replace(/\$token/g, "[\\w-]+")
+    .replace(/\$(token|key)/g, "[\\w-]+")
     .replace(/\$\w+/g, "[0-9a-f-]{36}");
   return new RegExp(`^https?://[^/]+${path}/?([?#].*)?$`);
 }

@@ -47,6 +47,41 @@ const looks: Record<Page, [Look, ...Look[]]> = {
     { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas/practices", then: ["Edit"] },
   ],
   "/p/$slug/dilemmas/practices/new": [{ as: ["member"] }],
+  "/p/$slug/dilemmas/consultations": [{ as: ["secretariat", "member"] }],
+  "/p/$slug/dilemmas/consultations/new": [{ as: ["secretariat"] }],
+  "/p/$slug/dilemmas/consultations/$id": [
+    {
+      as: ["secretariat", "observer"],
+      from: "/p/inclusion/dilemmas/consultations?state=ended&sort=title",
+      then: ["Places in school for newcomer pupils"],
+    },
+    {
+      as: ["coordinator"],
+      from: "/p/inclusion/dilemmas/consultations?state=running",
+      then: ["Homes after reception: two towns, one round", "Invite somebody"],
+    },
+  ],
+  "/p/$slug/dilemmas/consultations/$id/edit": [
+    {
+      as: ["coordinator"],
+      from: "/p/inclusion/dilemmas/consultations?state=planned",
+      then: ["Courses for people who work in shifts", "Edit"],
+    },
+  ],
+  "/p/$slug/dilemmas/protocols": [{ as: ["secretariat", "member"] }],
+  "/p/$slug/dilemmas/protocols/new": [
+    { as: ["secretariat"], from: "/p/inclusion/dilemmas/protocols/new?from=open-question" },
+  ],
+  "/p/$slug/dilemmas/protocols/$key": [
+    { as: ["member"], from: "/p/inclusion/dilemmas/protocols/open-question" },
+  ],
+  "/p/$slug/dilemmas/protocols/$key/edit": [
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/dilemmas/protocols/new?from=troika",
+      then: ["Save", "Edit"],
+    },
+  ],
   "/p/$slug/dilemmas/academies": [{ as: ["secretariat"] }],
   "/p/$slug/dilemmas/academies/$id": [
     { as: ["secretariat", "member"], firstOf: "/p/inclusion/dilemmas/academies" },

@@ -2,6 +2,7 @@ import { actionRoutes } from "@/features/action/routes";
 import { agendaRoutes } from "@/features/agenda/routes";
 import { applicationRoutes } from "@/features/application/routes";
 import { assessmentRoutes } from "@/features/assessment/routes";
+import { consultationRoutes } from "@/features/consultation/routes";
 import { dilemmaRoutes } from "@/features/dilemma/routes";
 import { duplicateRoutes } from "@/features/duplicate/routes";
 import { expertiseRoutes } from "@/features/expertise/routes";
@@ -36,6 +37,7 @@ export const featureRoutes = [
   ...intakeRoutes,
   ...dilemmaRoutes,
   ...roomRoutes,
+  ...consultationRoutes,
   ...actionRoutes,
   ...indicatorRoutes,
   ...agendaRoutes,

@@ -4,6 +4,7 @@ const folders: Record<string, string> = {
   dilemma: "dilemmas",
   practice: "dilemmas/practices",
   edition: "dilemmas/academies",
+  consultation: "dilemmas/consultations",
   action: "actions",
   plan: "actions/plans",
   approach: "actions/approaches",

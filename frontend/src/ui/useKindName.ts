@@ -8,6 +8,7 @@ const kinds = [
   "call",
   "dilemma",
   "practice",
+  "consultation",
   "session",
   "module",
   "edition",
@@ -31,6 +32,7 @@ const areaByKind: Partial<Record<string, Area>> = {
   session: "dilemma",
   dilemma: "dilemma",
   practice: "dilemma",
+  consultation: "dilemma",
   indicator: "indicator",
 };
 

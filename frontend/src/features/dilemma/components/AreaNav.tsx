@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
+import { useRole } from "@/api";
 import { useTranslation } from "@/i18n";
 import { SectionNav } from "@/ui/SectionNav";
 
 /** Dilemmas · Practices · Academies: the three shelves of this area. */
 export function AreaNav({ slug }: { slug: string }) {
   const { t } = useTranslation("dilemma");
+  const role = useRole(slug);
   const exact = { exact: true, includeSearch: false };
   return (
     <SectionNav label={t("nav.label")} area="dilemma">
@@ -14,6 +16,11 @@ export function AreaNav({ slug }: { slug: string }) {
       <Link to="/p/$slug/dilemmas/practices" params={{ slug }} activeOptions={exact}>
         {t("nav.practices")}
       </Link>
+      {role !== null && (
+        <Link to="/p/$slug/dilemmas/consultations" params={{ slug }} activeOptions={exact}>
+          {t("nav.consultations")}
+        </Link>
+      )}
       <Link to="/p/$slug/dilemmas/academies" params={{ slug }} activeOptions={exact}>
         {t("nav.editions")}
       </Link>

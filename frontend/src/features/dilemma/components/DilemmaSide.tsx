@@ -7,6 +7,7 @@ import { TextLink } from "@/ui/links";
 import { useThemes } from "@/ui/useThemes";
 import type { Dilemma } from "../api/dilemmas";
 import { Beside } from "./Beside";
+import { ConsultationsOf } from "./ConsultationsOf";
 import { OrganisationNames } from "./OrganisationNames";
 
 export function DilemmaSide({ slug, dilemma }: { slug: string; dilemma: Dilemma }) {
@@ -73,6 +74,7 @@ export function DilemmaSide({ slug, dilemma }: { slug: string; dilemma: Dilemma 
           </p>
         </SideSection>
       )}
+      <ConsultationsOf slug={slug} dilemma={dilemma} />
       <SideSection title={t("detail.practices")}>
         <Beside
           empty={t("detail.noPractices")}

@@ -3,7 +3,17 @@ const en = {
     label: "Inside Dilemmas",
     dilemmas: "Dilemmas",
     practices: "Practices",
+    consultations: "Consultations",
     editions: "Academies",
+  },
+  consultations: {
+    title: "Consultations",
+    plan: "Plan a consultation",
+    none: "Nobody has sat down together for it yet.",
+    planned: "planned",
+    running: "going on",
+    ended: "ended",
+    cancelled: "called off",
   },
   index: {
     title: "Dilemmas",

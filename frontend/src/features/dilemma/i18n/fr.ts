@@ -5,7 +5,17 @@ const fr: Translation<Messages["dilemma"]> = {
     label: "Dans Dilemmes",
     dilemmas: "Dilemmes",
     practices: "Pratiques",
+    consultations: "Consultations",
     editions: "Académies",
+  },
+  consultations: {
+    title: "Consultations",
+    plan: "Prévoir une consultation",
+    none: "Personne ne s’est encore réuni pour lui.",
+    planned: "prévue",
+    running: "en cours",
+    ended: "terminée",
+    cancelled: "annulée",
   },
   index: {
     title: "Dilemmes",

@@ -5,7 +5,17 @@ const nl: Translation<Messages["dilemma"]> = {
     label: "Binnen Dilemma’s",
     dilemmas: "Dilemma’s",
     practices: "Praktijken",
+    consultations: "Consultaties",
     editions: "Academies",
+  },
+  consultations: {
+    title: "Consultaties",
+    plan: "Consultatie plannen",
+    none: "Er is nog niemand samen voor gaan zitten.",
+    planned: "gepland",
+    running: "bezig",
+    ended: "afgelopen",
+    cancelled: "afgezegd",
   },
   index: {
     title: "Dilemma’s",

@@ -9,7 +9,7 @@ import { useFieldNames } from "./useFieldNames";
 import { useValueWords } from "./useValueWords";
 
 /** Fields that the sentence itself has told. */
-const told = new Set(["archivedAt", "key"]);
+const told = new Set(["archivedAt", "key", "protocol", "phaseStartedAt"]);
 /** Fields that name another item or account by its number; that they changed is all a reader can use. */
 const pointsElsewhere = (field: string) => /Ids?$/.test(field) || field === "account";
 const isEmpty = (value: unknown) =>

@@ -9,12 +9,14 @@ const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/;
 /** Fields whose values are words of the API. */
 const coded = new Set([
   "basis",
+  "confidentiality",
   "detailsFor",
   "direction",
   "flags",
   "kind",
   "level",
   "levels",
+  "mode",
   "role",
   "state",
   "status",
@@ -26,7 +28,7 @@ const isCode = (value: string): value is Code => value in en.code;
 
 /** Values of fields as the reader says them: no code, no time stamp, nothing longer than a line or two. */
 export function useValueWords(slug: string) {
-  const { t } = useTranslation(["history", "common"]);
+  const { t, i18n } = useTranslation(["history", "common"]);
   const format = useFormat();
   const themes = useThemes(slug);
 
@@ -46,6 +48,7 @@ export function useValueWords(slug: string) {
 
   return function words(field: string, value: unknown): string {
     if (typeof value === "string" && value !== "") return word(field, value);
+    if (field === "phase" && typeof value === "number") return format.number(value + 1);
     if (typeof value === "number") return format.number(value, { useGrouping: field !== "number" });
     if (typeof value === "boolean") return t(value ? "yes" : "no");
     if (Array.isArray(value) && value.length > 0) {
@@ -55,6 +58,15 @@ export function useValueWords(slug: string) {
         ? list
         : t("entries", { count: value.length });
     }
-    return t("common:conflict.empty");
+    return inLanguage(value, i18n.language) ?? t("common:conflict.empty");
   };
+}
+
+/** A text that was written in several languages. */
+function inLanguage(value: unknown, language: string): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const texts = new Map<string, unknown>(Object.entries(value));
+  return [language, ...texts.keys()]
+    .map((one) => texts.get(one))
+    .find((text): text is string => typeof text === "string" && text !== "");
 }

@@ -93,6 +93,13 @@ public record ConsultationView(
                                 || writing.kinds().contains(Kind.PRACTICE));
     }
 
+    /** Before that the presenter tells the dilemma: there is no question yet to answer. */
+    public boolean hasTakenQuestions() {
+        return phases.subList(0, phase + 1).stream()
+                .flatMap(past -> past.writes().stream())
+                .anyMatch(writing -> writing.kinds().contains(Kind.QUESTION));
+    }
+
     ConsultationDraft draft() {
         return new ConsultationDraft(
                 title,

@@ -30,7 +30,7 @@ class RealmTest {
     }
 
     @Test
-    void has_one_made_up_account_a_role() {
+    void has_one_made_up_account_a_role_and_peers_for_the_rooms() {
         List<String> names = new ArrayList<>();
         for (JsonNode user : realm.path("users")) {
             assertTrue(
@@ -43,7 +43,19 @@ class RealmTest {
             }
         }
         assertEquals(
-                List.of("coordinator", "secretariat", "member", "advisor", "expert", "observer", "outsider"), names);
+                List.of(
+                        "coordinator",
+                        "secretariat",
+                        "member",
+                        "advisor",
+                        "expert",
+                        "observer",
+                        "outsider",
+                        "peer-riverside",
+                        "peer-northland",
+                        "peer-southland",
+                        "peer-eastland"),
+                names);
     }
 
     @Test

@@ -45,7 +45,7 @@ class Room {
     ContributionView say(Desk desk, UUID id, ContributionDraft draft) {
         var consultation = running(desk, id);
         PhaseRules.check(consultation.phases().get(consultation.phase()), consultation.myRole(), draft.kind());
-        mustBeWhole(desk, draft);
+        mustBeWhole(desk, consultation, draft);
         return repository
                 .insert(desk, id, Ids.next(), consultation.phase(), draft)
                 .orElseThrow(
@@ -170,7 +170,7 @@ class Room {
         }
     }
 
-    private static void mustBeWhole(Desk desk, ContributionDraft draft) {
+    private static void mustBeWhole(Desk desk, ConsultationView consultation, ContributionDraft draft) {
         List<FieldFault> faults = new ArrayList<>();
         if ((draft.kind() == Kind.EXPERIENCE) != (draft.outcome() != null)) {
             faults.add(new FieldFault("/outcome", "required", "Say with an experience, and only there, how it went."));
@@ -179,7 +179,7 @@ class Room {
             faults.add(
                     new FieldFault("/practiceId", "required", "Choose a practice with kind practice, and only there."));
         }
-        if (draft.kind() == Kind.ANSWER && draft.replyTo() == null) {
+        if (draft.kind() == Kind.ANSWER && draft.replyTo() == null && consultation.hasTakenQuestions()) {
             faults.add(new FieldFault("/replyTo", "required", "Say which question you answer."));
         }
         if (draft.attribution() == Attribution.ORGANISATION && desk.viewer().organisationId() == null) {

@@ -61,6 +61,19 @@ class RoomTest {
         }
 
         @Test
+        void let_the_presenter_tell_the_dilemma_before_anybody_asks_and_then_answer_questions() {
+            var id = table.running(Map.of());
+            table.say(table.presenter, id, "answer", "Forty pupils a month.")
+                    .then()
+                    .statusCode(201);
+            table.moveTo(id, 1);
+            table.say(table.presenter, id, "answer", "Fifty by now.")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/replyTo"));
+        }
+
+        @Test
         void let_nobody_write_before_the_beginning_or_after_the_end() {
             var id = table.planned(Map.of());
             table.say(table.peer, id, "question", "?")

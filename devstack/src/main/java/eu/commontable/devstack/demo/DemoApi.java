@@ -36,12 +36,26 @@ public final class DemoApi {
             .build();
     private final URI api;
     private final URI tokens;
+    private final String grant;
     private String token;
     private Instant renewAt = Instant.EPOCH;
 
     public DemoApi(URI application, URI issuer) {
-        this.api = URI.create(application + "/api/v1");
-        this.tokens = URI.create(issuer + "/protocol/openid-connect/token");
+        this(
+                URI.create(application + "/api/v1"),
+                URI.create(issuer + "/protocol/openid-connect/token"),
+                "grant_type=client_credentials");
+    }
+
+    private DemoApi(URI api, URI tokens, String grant) {
+        this.api = api;
+        this.tokens = tokens;
+        this.grant = grant;
+    }
+
+    /** The same API, signed in as one of the made-up people: what they say stands under their name. */
+    public DemoApi as(String account) {
+        return new DemoApi(api, tokens, "grant_type=password&password=demo&scope=openid&username=" + account);
     }
 
     public ObjectNode object() {
@@ -153,8 +167,7 @@ public final class DemoApi {
             HttpRequest request = HttpRequest.newBuilder(tokens)
                     .timeout(PATIENCE)
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(
-                            "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(CLIENT, SECRET)))
+                    .POST(BodyPublishers.ofString("%s&client_id=%s&client_secret=%s".formatted(grant, CLIENT, SECRET)))
                     .build();
             HttpResponse<String> response = send(request);
             if (response.statusCode() != 200) {

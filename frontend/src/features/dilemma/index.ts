@@ -1,0 +1,3 @@
+/** All that other features see of this one. */
+export { AreaNav as DilemmaNav } from "./components/AreaNav";
+export { dilemmaQuery } from "./api/dilemmas";
