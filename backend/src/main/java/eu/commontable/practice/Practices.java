@@ -1,4 +1,4 @@
-package eu.commontable.dilemma;
+package eu.commontable.practice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.commontable.partnership.Desk;
@@ -8,6 +8,9 @@ import eu.commontable.shared.paging.Page;
 import eu.commontable.shared.paging.PageRequest;
 import eu.commontable.shared.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +19,9 @@ import java.util.UUID;
 public class Practices {
     private final PracticeRepository repository;
     private final MergePatch patches;
+
+    /** What is printed, and what its themes are called in the reader's language. */
+    record Sheet(List<PracticeView> practices, Map<String, String> themes) {}
 
     Practices(PracticeRepository repository, MergePatch patches) {
         this.repository = repository;
@@ -28,6 +34,22 @@ public class Practices {
 
     PracticeView show(Desk desk, UUID id) {
         return forViewer(desk, repository.find(desk, id));
+    }
+
+    Comparison compare(Desk desk, List<UUID> ids) {
+        var asked = ids.stream().distinct().toList();
+        var found = repository.findAll(desk, asked).stream()
+                .map(practice -> PracticePolicy.forViewer(desk.viewer(), practice))
+                .toList();
+        return new Comparison(found, asked.size() - found.size());
+    }
+
+    Sheet print(Desk desk, UUID id, Locale language) {
+        return new Sheet(List.of(show(desk, id)), repository.themes(desk, language.getLanguage()));
+    }
+
+    Sheet printComparison(Desk desk, List<UUID> ids, Locale language) {
+        return new Sheet(compare(desk, ids).practices(), repository.themes(desk, language.getLanguage()));
     }
 
     PracticeView tell(Desk desk, PracticeDraft draft) {
@@ -55,7 +77,6 @@ public class Practices {
     }
 
     private static PracticeView forViewer(Desk desk, Optional<PracticeView> found) {
-        var practice = found.orElseThrow(() -> Refusal.notFound("practice"));
-        return practice.forViewer(PracticePolicy.may(desk.viewer(), practice));
+        return PracticePolicy.forViewer(desk.viewer(), found.orElseThrow(() -> Refusal.notFound("practice")));
     }
 }

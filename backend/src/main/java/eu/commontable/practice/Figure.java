@@ -1,4 +1,4 @@
-package eu.commontable.dilemma;
+package eu.commontable.practice;
 
 import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotBlank;
@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param what what was counted, in words
  * @param period a date as precise as it is known, or two of them with a slash between: 2018, 2022/2023
+ * @param source who counted, or where it is written
  */
 @Schema(description = "A number that tells the size or the effect of a practice.")
 public record Figure(
@@ -30,4 +31,7 @@ public record Figure(
                 regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?",
                 message = "Write 2018, 2018-04, 2018-04-16, or two of them with a slash between.")
         @Schema(examples = "2022/2023")
-        String period) {}
+        String period,
+
+        @Nullable @Size(max = 300, message = "Use at most 300 characters.") @Schema(examples = "The city's own count")
+        String source) {}

@@ -1,4 +1,4 @@
-package eu.commontable.dilemma;
+package eu.commontable.practice;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -20,26 +20,25 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class PracticesTest {
-    private Academy academy;
+    private Kitchen kitchen;
     private TestPartnership table;
 
     @BeforeEach
     void opens() {
-        academy = Academy.open();
-        table = academy.table;
+        kitchen = new Kitchen();
+        table = kitchen.table;
     }
 
     private UUID told(Map<String, ?> fields) {
-        return Academy.id(
-                academy.post(academy.secretariat, "/practices", fields).statusCode(201));
+        return kitchen.told(fields);
     }
 
     @Nested
     class Telling {
         @Test
         void answers_with_steps_and_figures_as_they_were_told() {
-            academy.post(
-                            academy.member,
+            kitchen.post(
+                            kitchen.member,
                             "/practices",
                             Map.of(
                                     "title",
@@ -65,8 +64,8 @@ class PracticesTest {
 
         @Test
         void points_at_the_figure_that_cannot_be_read() {
-            academy.post(
-                            academy.member,
+            kitchen.post(
+                            kitchen.member,
                             "/practices",
                             Map.of("title", "A", "figures", List.of(Map.of("what", "x", "period", "last year"))))
                     .statusCode(422)
@@ -75,10 +74,10 @@ class PracticesTest {
 
         @Test
         void is_about_ones_own_organisation() {
-            var other = academy.organisation("Other", Map.of());
-            academy.post(academy.member, "/practices", Map.of("title", "A", "organisationId", other))
+            var other = kitchen.organisation("Other", Map.of());
+            kitchen.post(kitchen.member, "/practices", Map.of("title", "A", "organisationId", other))
                     .statusCode(403);
-            academy.post(table.person(Role.OBSERVER, null), "/practices", Map.of("title", "A"))
+            kitchen.post(table.person(Role.OBSERVER, null), "/practices", Map.of("title", "A"))
                     .statusCode(403);
         }
     }
@@ -87,12 +86,12 @@ class PracticesTest {
     class Revising {
         @Test
         void is_open_to_colleagues_and_the_secretariat() {
-            var id = told(Map.of("title", "A", "organisationId", academy.town));
-            academy.patch(academy.member, "/practices/" + id, Map.of("summary", "Short"))
+            var id = told(Map.of("title", "A", "organisationId", kitchen.town));
+            kitchen.patch(kitchen.member, "/practices/" + id, Map.of("summary", "Short"))
                     .statusCode(200);
-            academy.patch(table.person(Role.MEMBER, null), "/practices/" + id, Map.of("summary", "Mine"))
+            kitchen.patch(table.person(Role.MEMBER, null), "/practices/" + id, Map.of("summary", "Mine"))
                     .statusCode(403);
-            academy.patch(academy.secretariat, "/practices/" + id, Map.of("title", "B"))
+            kitchen.patch(kitchen.secretariat, "/practices/" + id, Map.of("title", "B"))
                     .body("title", equalTo("B"))
                     .body("summary", equalTo("Short"))
                     .body("organisation.name", equalTo("Town of Example"));
@@ -100,12 +99,12 @@ class PracticesTest {
 
         @Test
         void keeps_an_organisation_that_the_editor_may_not_see() {
-            var hidden = Academy.id(academy.post(
-                    academy.secretariat, "/organisations", Map.of("name", "Hidden", "visibility", "confidential")));
+            var hidden = Kitchen.id(kitchen.post(
+                    kitchen.secretariat, "/organisations", Map.of("name", "Hidden", "visibility", "confidential")));
             var id = told(Map.of("title", "A", "organisationId", hidden));
             var other = table.person(Role.SECRETARIAT, null);
-            academy.patch(other, "/practices/" + id, Map.of("title", "B")).statusCode(200);
-            academy.get(academy.secretariat, "/practices/" + id).body("organisation.name", equalTo("Hidden"));
+            kitchen.patch(other, "/practices/" + id, Map.of("title", "B")).statusCode(200);
+            kitchen.get(kitchen.secretariat, "/practices/" + id).body("organisation.name", equalTo("Hidden"));
         }
     }
 
@@ -115,15 +114,13 @@ class PracticesTest {
         void narrows_searches_and_archives() {
             told(Map.of("title", "A", "themes", List.of("work"), "country", "NL"));
             var id = told(Map.of("title", "B", "themes", List.of("housing"), "how", List.of("Buddies meet weekly")));
-            academy.get(academy.member, "/practices?theme=work").body("items.title", contains("A"));
-            academy.get(academy.member, "/practices?country=NL").body("items.title", contains("A"));
-            academy.get(academy.member, "/practices?q=buddy").body("items.title", contains("B"));
-            academy.step(academy.secretariat, "/practices/" + id + "/archive", null)
-                    .statusCode(200);
-            academy.get(academy.member, "/practices").body("items.title", contains("A"));
-            academy.step(academy.secretariat, "/practices/" + id + "/restore", null)
-                    .statusCode(200);
-            academy.get(academy.member, "/practices").body("items", hasSize(2));
+            kitchen.get(kitchen.member, "/practices?theme=work").body("items.title", contains("A"));
+            kitchen.get(kitchen.member, "/practices?country=NL").body("items.title", contains("A"));
+            kitchen.get(kitchen.member, "/practices?q=buddy").body("items.title", contains("B"));
+            kitchen.step(kitchen.secretariat, "/practices/" + id + "/archive").statusCode(200);
+            kitchen.get(kitchen.member, "/practices").body("items.title", contains("A"));
+            kitchen.step(kitchen.secretariat, "/practices/" + id + "/restore").statusCode(200);
+            kitchen.get(kitchen.member, "/practices").body("items", hasSize(2));
         }
 
         @Test
@@ -142,8 +139,9 @@ class PracticesTest {
         told(Map.of("title", "One", "themes", List.of("work")));
         told(Map.of("title", "Both", "themes", List.of("work", "education")));
         told(Map.of("title", "None", "themes", List.of("housing")));
-        var id = academy.accepted(academy.member, Map.of("question", "Q?", "themes", List.of("education", "work")));
-        academy.get(academy.member, "/dilemmas/" + id)
+        var id = Kitchen.id(kitchen.post(
+                kitchen.member, "/dilemmas", Map.of("question", "Q?", "themes", List.of("education", "work"))));
+        kitchen.get(kitchen.member, "/dilemmas/" + id)
                 .body("practices.title", contains("Both", "One"))
                 .body("practices[1].themes", contains("work"));
     }

@@ -1,27 +1,37 @@
-package eu.commontable.dilemma;
+package eu.commontable.practice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.commontable.partnership.Permission;
 import eu.commontable.partnership.Requires;
 import eu.commontable.partnership.Versioned;
 import eu.commontable.partnership.Workspaces;
+import eu.commontable.partnership.account.Preferences.Language;
 import eu.commontable.shared.json.MergePatch;
+import eu.commontable.shared.json.Words;
 import eu.commontable.shared.paging.Page;
 import eu.commontable.shared.paging.PageRequest;
+import eu.commontable.shared.print.PdfPress;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,12 +41,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Practices")
 @RunOnVirtualThread
 public class PracticeResource {
+    private static final String FEW = "Name one to four practices.";
+
     private final Workspaces workspaces;
     private final Practices practices;
+    private final PdfPress press;
 
-    PracticeResource(Workspaces workspaces, Practices practices) {
+    PracticeResource(Workspaces workspaces, Practices practices, PdfPress press) {
         this.workspaces = workspaces;
         this.practices = practices;
+        this.press = press;
     }
 
     @GET
@@ -53,6 +67,48 @@ public class PracticeResource {
     @Operation(operationId = "showPractice", summary = "One practice, and dilemmas on the same themes")
     public RestResponse<PracticeView> show(@PathParam("id") UUID id) {
         return workspaces.show(desk -> practices.show(desk, id));
+    }
+
+    @GET
+    @Path("{id}/pdf")
+    @Produces(PdfPress.MEDIA_TYPE)
+    @Requires(Permission.READ)
+    @Operation(operationId = "printPractice", summary = "The same as an accessible PDF")
+    public RestResponse<byte[]> print(
+            @PathParam("id") UUID id,
+            @QueryParam("language") @DefaultValue("en") @Parameter(description = "en, fr or nl.") Language language) {
+        var words = Locale.of(Words.of(language));
+        return press.answer(
+                workspaces.read(desk -> practices.print(desk, id, words)),
+                "practice.pdf",
+                sheet -> new PracticePaper(sheet, words).paper());
+    }
+
+    @GET
+    @Path("compare")
+    @Requires(Permission.READ)
+    @Operation(
+            operationId = "comparePractices",
+            summary = "Two to four practices side by side",
+            description =
+                    "In the order they were asked for; what is not there, or not shared with you, is counted only.")
+    public RestResponse<Comparison> compare(@QueryParam("id") @Size(min = 1, max = 4, message = FEW) List<UUID> ids) {
+        return workspaces.read(desk -> practices.compare(desk, ids));
+    }
+
+    @GET
+    @Path("compare/pdf")
+    @Produces(PdfPress.MEDIA_TYPE)
+    @Requires(Permission.READ)
+    @Operation(operationId = "printPracticeComparison", summary = "The same comparison as an accessible PDF")
+    public RestResponse<byte[]> printComparison(
+            @QueryParam("id") @Size(min = 1, max = 4, message = FEW) List<UUID> ids,
+            @QueryParam("language") @DefaultValue("en") @Parameter(description = "en, fr or nl.") Language language) {
+        var words = Locale.of(Words.of(language));
+        return press.answer(
+                workspaces.read(desk -> practices.printComparison(desk, ids, words)),
+                "practices.pdf",
+                sheet -> new ComparisonPaper(sheet, words).paper());
     }
 
     @POST

@@ -1,4 +1,4 @@
-package eu.commontable.dilemma;
+package eu.commontable.practice;
 
 import eu.commontable.partnership.Permission;
 import eu.commontable.partnership.Viewer;
@@ -8,13 +8,21 @@ import eu.commontable.shared.problem.Refusal;
 final class PracticePolicy {
     private PracticePolicy() {}
 
-    static PracticeMay may(Viewer viewer, PracticeView practice) {
+    static PracticeView forViewer(Viewer viewer, PracticeView practice) {
+        return practice.forViewer(may(viewer, practice), reuse -> ReusePolicy.forViewer(viewer, reuse));
+    }
+
+    private static PracticeMay may(Viewer viewer, PracticeView practice) {
         boolean curates = viewer.may(Permission.CURATE);
-        boolean own = practice.mine()
-                || practice.organisation() != null
-                        && viewer.represents(practice.organisation().id());
-        boolean edits = curates || own && viewer.may(Permission.PARTICIPATE);
-        return new PracticeMay(edits && practice.archivedAt() == null, curates);
+        boolean ofTheirs = practice.organisation() != null
+                && viewer.represents(practice.organisation().id());
+        boolean edits = curates || (practice.mine() || ofTheirs) && viewer.may(Permission.PARTICIPATE);
+        boolean kept = practice.archivedAt() == null;
+        boolean taken = practice.reuses().stream()
+                .anyMatch(reuse -> viewer.represents(reuse.organisation().id()));
+        boolean reuses =
+                curates || viewer.may(Permission.PARTICIPATE) && viewer.organisationId() != null && !ofTheirs && !taken;
+        return new PracticeMay(edits && kept, curates, reuses && kept);
     }
 
     static PracticeDraft toldBy(Viewer viewer, PracticeDraft draft) {
