@@ -4766,6 +4766,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/practices/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Two to four practices side by side
+         * @description In the order they were asked for; what is not there, or not shared with you, is counted only.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["comparePractices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/practices/compare/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The same comparison as an accessible PDF
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["printPracticeComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/practices/{id}": {
         parameters: {
             query?: never;
@@ -4822,6 +4876,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/practices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The same as an accessible PDF
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["printPractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/practices/{id}/restore": {
         parameters: {
             query?: never;
@@ -4846,6 +4926,66 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/practices/{id}/reuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Who reuses a practice, the latest first
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listReuses"];
+        put?: never;
+        /**
+         * Say that an organisation reuses a practice
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["reusePractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/practices/{id}/reuses/{reuse}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back that an organisation reuses a practice
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        delete: operations["withdrawReuse"];
+        options?: never;
+        head?: never;
+        /**
+         * Tell how it went, or what changed
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseReuse"];
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/recommendations": {
@@ -6025,6 +6165,14 @@ export interface components {
         };
         /** @enum {string} */
         Coming: "event" | "milestone" | "seat-ends";
+        Comparison: {
+            practices: components["schemas"]["PracticeView"][];
+            /**
+             * Format: int32
+             * @description How many of those asked for are not there, or not shared with you.
+             */
+            absent: number;
+        };
         /** @description Who is at the table on a day. An organisation that belongs to two levels counts at both. */
         Composition: {
             at: components["schemas"]["LocalDate"];
@@ -6729,6 +6877,8 @@ export interface components {
             unit?: string | null;
             /** @example 2022/2023 */
             period?: string | null;
+            /** @example The city's own count */
+            source?: string | null;
         };
         /**
          * @description not-reported: the place was asked and gave no value. provisional: may still change. estimated: not counted. break: counted otherwise than before. self-assessed: the place judged this itself.
@@ -7529,6 +7679,13 @@ export interface components {
         Language: "en" | "fr" | "nl";
         /** @enum {string} */
         LegalBasis: "consent" | "contract" | "public-task" | "legitimate-interest";
+        /** @description The law that it rests on in one country. */
+        LegalContext: {
+            /** @example NL */
+            country: string;
+            /** @example Schools must admit every child within two weeks. */
+            text: string;
+        };
         /** @enum {string} */
         Level: "local" | "regional" | "national" | "eu" | "international";
         LinkView: {
@@ -8506,6 +8663,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageReuseView: {
+            items: components["schemas"]["ReuseView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageReviewView: {
             items: components["schemas"]["ReviewView"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -8891,6 +9054,20 @@ export interface components {
             /** Format: int32 */
             position: number | null;
         };
+        /** @description What it cost: an amount as it was paid, never converted. */
+        PracticeCost: {
+            /** @example 1200 */
+            amount: number;
+            /** @example EUR */
+            currency: string;
+            /** @example participant */
+            per?: string | null;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            year?: number | null;
+        };
         /**
          * @description The editable fields of a practice. Unknown is null, or an empty list.
          * @example {
@@ -8899,6 +9076,9 @@ export interface components {
          *       "themes": [
          *         "education"
          *       ],
+         *       "outcome": "works",
+         *       "since": "2023",
+         *       "context": "Each town has too few newcomers for a class of its own.",
          *       "summary": "Three small towns share a teacher for newcomers.",
          *       "how": [
          *         "One contract",
@@ -8909,7 +9089,29 @@ export interface components {
          *           "what": "pupils reached",
          *           "value": 40,
          *           "unit": "pupils",
-         *           "period": "2024"
+         *           "period": "2024",
+         *           "source": "School register"
+         *         }
+         *       ],
+         *       "reached": 40,
+         *       "effort": "Half a day a week to plan",
+         *       "personDays": 25,
+         *       "cost": {
+         *         "amount": 1200,
+         *         "currency": "EUR",
+         *         "per": "pupil",
+         *         "year": 2024
+         *       },
+         *       "preconditions": "Towns within half an hour of each other.",
+         *       "legal": [
+         *         {
+         *           "country": "NL",
+         *           "text": "A school may employ a teacher together with others."
+         *         }
+         *       ],
+         *       "contacts": [
+         *         {
+         *           "role": "Coordinator of education"
          *         }
          *       ],
          *       "whatFailed": "Travel took half a day.",
@@ -8923,12 +9125,29 @@ export interface components {
             organisationId?: components["schemas"]["UUID"] | null;
             country?: string | null;
             themes?: string[] | null;
+            outcome?: components["schemas"]["PracticeOutcome"] | null;
+            since?: components["schemas"]["PartialDate"] | null;
+            context?: string | null;
             summary?: string | null;
             how?: string[] | null;
+            effort?: string | null;
+            /** @example 25 */
+            personDays?: number | null;
+            cost?: components["schemas"]["PracticeCost"] | null;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            reached?: number | null;
             figures?: components["schemas"]["Figure"][] | null;
+            preconditions?: string | null;
+            legal?: components["schemas"]["LegalContext"][] | null;
             whatFailed?: string | null;
+            contacts?: components["schemas"]["RoleContactDraft"][] | null;
             source?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
+            fromContributionId?: components["schemas"]["UUID"] | null;
+            dilemmaId?: components["schemas"]["UUID"] | null;
         };
         PracticeLink: {
             id: components["schemas"]["UUID"];
@@ -8940,7 +9159,11 @@ export interface components {
         PracticeMay: {
             edit: boolean;
             archive: boolean;
+            /** @description Say that an organisation reuses it: one's own, or any for the secretariat. */
+            reuse: boolean;
         };
+        /** @enum {string} */
+        PracticeOutcome: "works" | "mixed" | "failed" | "too-early";
         PracticeSummary: {
             id: components["schemas"]["UUID"];
             key: string | null;
@@ -8948,9 +9171,19 @@ export interface components {
             organisation: components["schemas"]["NamedOrganisation"] | null;
             country: string | null;
             themes: string[];
+            outcome: components["schemas"]["PracticeOutcome"] | null;
+            since: string | null;
             summary: string | null;
+            personDays: number | null;
+            cost: components["schemas"]["PracticeCost"] | null;
             tellsWhatFailed: boolean;
+            /**
+             * Format: int32
+             * @description How many organisations have begun to reuse it, among those that everybody here may see.
+             */
+            reusedBy: number;
             visibility: components["schemas"]["Visibility"];
+            createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             archivedAt: components["schemas"]["Instant"] | null;
         };
@@ -8961,14 +9194,35 @@ export interface components {
             organisation: components["schemas"]["NamedOrganisation"] | null;
             country: string | null;
             themes: string[];
+            outcome: components["schemas"]["PracticeOutcome"] | null;
+            since: string | null;
+            /** @description The setting: what was the matter, where, for whom. */
+            context: string | null;
+            /** @description What was done, in short. */
             summary: string | null;
             how: string[];
+            effort: string | null;
+            /** @description Work by people, in days. */
+            personDays: number | null;
+            cost: components["schemas"]["PracticeCost"] | null;
+            /**
+             * Format: int32
+             * @description People reached, all in all.
+             */
+            reached: number | null;
             figures: components["schemas"]["Figure"][];
+            /** @description What must be given before it can work elsewhere. */
+            preconditions: string | null;
+            legal: components["schemas"]["LegalContext"][];
             whatFailed: string | null;
+            contacts: components["schemas"]["RoleContact"][];
             source: string | null;
             visibility: components["schemas"]["Visibility"];
+            fromContributionId: components["schemas"]["UUID"] | null;
             mine: boolean;
             dilemmas: components["schemas"]["DilemmaLink"][];
+            /** @description Who reuses it, the latest first: at most 200. */
+            reuses: components["schemas"]["ReuseView"][];
             archivedAt: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
@@ -9170,6 +9424,39 @@ export interface components {
         /** @enum {string} */
         Reporting: "any" | "own" | "none";
         /**
+         * @description Who takes a practice over, what they change, and how it went.
+         * @example {
+         *       "since": "2026-03",
+         *       "state": "preparing",
+         *       "adaptation": "Two schools instead of three towns."
+         *     }
+         */
+        ReuseDraft: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            since?: components["schemas"]["PartialDate"] | null;
+            adaptation?: string | null;
+            state?: components["schemas"]["ReuseState"] | null;
+            howItWent?: string | null;
+            figures?: components["schemas"]["Figure"][] | null;
+        };
+        /** @enum {string} */
+        ReuseState: "considering" | "preparing" | "running" | "done" | "stopped";
+        ReuseView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            organisation: components["schemas"]["NamedOrganisation"];
+            since: string | null;
+            /** @description What they change. */
+            adaptation: string | null;
+            state: components["schemas"]["ReuseState"];
+            howItWent: string | null;
+            figures: components["schemas"]["Figure"][];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description You may change it and take it back. */
+            mayEdit: boolean;
+        };
+        /**
          * @description withdrawn: they took it back. expired: it held until a day that is over. expires-soon: within 60 days. no-basis: nobody said why they are kept. inactive: nobody confirmed or met them for so many months.
          * @enum {string}
          */
@@ -9189,6 +9476,16 @@ export interface components {
          * @enum {string}
          */
         Role: "coordinator" | "secretariat" | "member" | "advisor" | "expert" | "observer";
+        RoleContact: {
+            role: string;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+        };
+        /** @description Whom to ask, by role and organisation; never a person or an address. */
+        RoleContactDraft: {
+            /** @example Coordinator of the courses */
+            role: string;
+            organisationId?: components["schemas"]["UUID"] | null;
+        };
         /** @description A rule and the steps it proposes, first to come first. */
         RotationPlan: {
             rule: components["schemas"]["RotationRule"];
@@ -9937,12 +10234,38 @@ export interface components {
             organisationId?: components["schemas"]["UUID"] | null;
             country?: string | null;
             themes?: string[] | null;
+            outcome?: components["schemas"]["PracticeOutcome"] | null;
+            since?: components["schemas"]["PartialDate"] | null;
+            context?: string | null;
             summary?: string | null;
             how?: string[] | null;
+            effort?: string | null;
+            /** @example 25 */
+            personDays?: number | null;
+            cost?: components["schemas"]["PracticeCost"] | null;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            reached?: number | null;
             figures?: components["schemas"]["Figure"][] | null;
+            preconditions?: string | null;
+            legal?: components["schemas"]["LegalContext"][] | null;
             whatFailed?: string | null;
+            contacts?: components["schemas"]["RoleContactDraft"][] | null;
             source?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
+            fromContributionId?: components["schemas"]["UUID"] | null;
+            dilemmaId?: components["schemas"]["UUID"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. Who takes a practice over, what they change, and how it went. */
+        ReuseDraftPatch: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            since?: components["schemas"]["PartialDate"] | null;
+            adaptation?: string | null;
+            state?: components["schemas"]["ReuseState"] | null;
+            howItWent?: string | null;
+            figures?: components["schemas"]["Figure"][] | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a recommendation. It is seen by those who see its action. Its state follows from the uptake that is recorded. */
         RecommendationDraftPatch: {
@@ -21715,20 +22038,34 @@ export interface operations {
             query?: {
                 /** @description true: only archived ones. */
                 archived?: boolean;
+                /** @description `free`, `under-1000`, `under-10000`, `under-100000`, `more` or `unknown`: the amount as it stands, whatever its currency and what it is paid for. */
+                cost?: string[];
                 /** @description true: tell the total, counted up to 1,000. */
                 count?: boolean;
                 /** @description ISO 3166-1 alpha-2 code. */
                 country?: string[];
                 /** @description The `next` of the page before. It belongs to the same sort and filters. */
                 cursor?: string;
+                /** @description Days of work: `to-10`, `to-50`, `to-200`, `more` or `unknown`. */
+                effort?: string[];
                 /** @description The practice with this key. */
                 key?: string;
+                /** @description Kind of the organisation that does it. */
+                kind?: string[];
+                /** @description Level of governance of the organisation that does it. */
+                level?: string[];
                 /** @description How many items a page holds, 1 to 200. */
                 limit?: number;
                 /** @description Done by this organisation. */
                 organisation?: string[];
+                /** @description `works`, `mixed`, `failed`, `too-early` or `unknown`. */
+                outcome?: string[];
                 /** @description Search words; accents, word forms and small typing errors are forgiven. */
                 q?: string;
+                /** @description `yes`: somebody has begun to reuse it; `no`: nobody yet. */
+                reused?: string[];
+                /** @description Reused by this organisation. */
+                reuser?: string[];
                 /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
                 sort?: string;
                 theme?: string[];
@@ -21814,6 +22151,98 @@ export interface operations {
             404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
             415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    comparePractices: {
+        parameters: {
+            query?: {
+                id?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    printPracticeComparison: {
+        parameters: {
+            query?: {
+                id?: string[];
+                /** @description en, fr or nl. */
+                language?: components["schemas"]["Language"] & unknown;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
@@ -21958,6 +22387,53 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    printPractice: {
+        parameters: {
+            query?: {
+                /** @description en, fr or nl. */
+                language?: components["schemas"]["Language"] & unknown;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     restorePractice: {
         parameters: {
             query?: never;
@@ -21991,6 +22467,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listReuses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReuseView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reusePractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReuseView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawReuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                reuse: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseReuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                reuse: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ReuseDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReuseView"];
                 };
             };
             400: components["responses"]["Refused400"];
