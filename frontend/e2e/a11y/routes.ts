@@ -41,6 +41,21 @@ const looks: Record<Page, [Look, ...Look[]]> = {
     { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas/practices", then: ["Edit"] },
   ],
   "/p/$slug/dilemmas/practices/new": [{ as: ["member"] }],
+  "/p/$slug/dilemmas/practices/compare": [{ as: ["member"] }],
+  "/p/$slug/dilemmas/practices/$id/reuses/new": [
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/dilemmas/practices",
+      then: ["Add who reuses it"],
+    },
+  ],
+  "/p/$slug/dilemmas/practices/$id/reuses/$reuseId": [
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/dilemmas/practices?reused=yes",
+      then: ["Change this entry"],
+    },
+  ],
   "/p/$slug/dilemmas/academies": [{ as: ["secretariat"] }],
   "/p/$slug/dilemmas/academies/$id": [
     { as: ["secretariat", "member"], firstOf: "/p/inclusion/dilemmas/academies" },

@@ -16,6 +16,7 @@ import { mandateRoutes } from "@/features/mandate/routes";
 import { networkRoutes } from "@/features/network/routes";
 import { outreachRoutes } from "@/features/outreach/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
+import { practiceRoutes } from "@/features/practice/routes";
 import { privacyRoutes } from "@/features/privacy/routes";
 import { searchRoutes } from "@/features/search/routes";
 import { stakeholderRoutes } from "@/features/stakeholder/routes";
@@ -34,6 +35,7 @@ export const featureRoutes = [
   ...invitingRoutes,
   ...intakeRoutes,
   ...dilemmaRoutes,
+  ...practiceRoutes,
   ...actionRoutes,
   ...indicatorRoutes,
   ...agendaRoutes,

@@ -14,7 +14,6 @@ import eu.commontable.shared.print.PdfPress;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -41,7 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Practices")
 @RunOnVirtualThread
 public class PracticeResource {
-    private static final String FEW = "Name one to four practices.";
+    private static final String FEW = "One to four practices.";
 
     private final Workspaces workspaces;
     private final Practices practices;
@@ -92,7 +91,7 @@ public class PracticeResource {
             summary = "Two to four practices side by side",
             description =
                     "In the order they were asked for; what is not there, or not shared with you, is counted only.")
-    public RestResponse<Comparison> compare(@QueryParam("id") @Size(min = 1, max = 4, message = FEW) List<UUID> ids) {
+    public RestResponse<Comparison> compare(@QueryParam("id") @Parameter(description = FEW) List<UUID> ids) {
         return workspaces.read(desk -> practices.compare(desk, ids));
     }
 
@@ -102,7 +101,7 @@ public class PracticeResource {
     @Requires(Permission.READ)
     @Operation(operationId = "printPracticeComparison", summary = "The same comparison as an accessible PDF")
     public RestResponse<byte[]> printComparison(
-            @QueryParam("id") @Size(min = 1, max = 4, message = FEW) List<UUID> ids,
+            @QueryParam("id") @Parameter(description = FEW) List<UUID> ids,
             @QueryParam("language") @DefaultValue("en") @Parameter(description = "en, fr or nl.") Language language) {
         var words = Locale.of(Words.of(language));
         return press.answer(

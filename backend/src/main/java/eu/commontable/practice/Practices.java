@@ -17,6 +17,8 @@ import java.util.UUID;
 /** What can be done with practices. */
 @ApplicationScoped
 public class Practices {
+    private static final int MOST_COMPARED = 4;
+
     private final PracticeRepository repository;
     private final MergePatch patches;
 
@@ -38,6 +40,9 @@ public class Practices {
 
     Comparison compare(Desk desk, List<UUID> ids) {
         var asked = ids.stream().distinct().toList();
+        if (asked.isEmpty() || asked.size() > MOST_COMPARED) {
+            throw Refusal.invalid("id", "size", "Name one to four practices.");
+        }
         var found = repository.findAll(desk, asked).stream()
                 .map(practice -> PracticePolicy.forViewer(desk.viewer(), practice))
                 .toList();

@@ -11,12 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import eu.commontable.PostgresResource;
 import eu.commontable.TestPartnership;
 import eu.commontable.partnership.Role;
+import eu.commontable.shared.db.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -247,11 +250,12 @@ class HarvestTest {
 
         @Test
         void takes_four_at_most_and_one_at_least() {
-            var id = "id=" + kitchen.town;
-            kitchen.get(kitchen.member, PRACTICES + "/compare").statusCode(422);
-            kitchen.get(kitchen.member, PRACTICES + "/compare?" + String.join("&", List.of(id, id, id, id, id)))
-                    .statusCode(422)
-                    .body("type", equalTo("/problems/validation"));
+            var five = IntStream.range(0, 5).mapToObj(i -> "id=" + Ids.next()).collect(Collectors.joining("&"));
+            for (var path : List.of("/compare", "/compare?" + five, "/compare/pdf", "/compare/pdf?" + five)) {
+                kitchen.get(kitchen.member, PRACTICES + path)
+                        .statusCode(422)
+                        .body("type", equalTo("/problems/validation"));
+            }
         }
     }
 

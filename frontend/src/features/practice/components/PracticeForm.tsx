@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import type { LinkProps } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useForm } from "react-hook-form";
-import { z } from "zod";
 import { mayCurate, type Tagged, useRole } from "@/api";
 import { OrganisationField } from "@/features/stakeholder";
 import { useTranslation } from "@/i18n";
@@ -10,8 +10,8 @@ import {
   FormPage,
   ManyField,
   MoreFields,
+  PartialDateField,
   PickField,
-  rules,
   type SaveOptions,
   TextAreaField,
   TextField,
@@ -20,14 +20,19 @@ import {
 } from "@/ui/form";
 import { useThemes } from "@/ui/useThemes";
 import type { Practice } from "../api/practices";
+import { ContactsField } from "./ContactsField";
+import { EffortFields } from "./EffortFields";
 import { FiguresField } from "./FiguresField";
-import { isNumber, isPeriod, type PracticeValues } from "./practiceValues";
+import { LegalField } from "./LegalField";
+import type { PracticeValues } from "./practiceValues";
+import { StoryFields } from "./StoryFields";
 import { usePracticeInWords, usePracticeLabels } from "./usePracticeLabels";
+import { usePracticeSchema } from "./usePracticeSchema";
 
 interface PracticeFormProps {
   slug: string;
   title: string;
-  intro: string;
+  intro: ReactNode;
   values: PracticeValues;
   draftKey: string;
   may?: boolean;
@@ -39,58 +44,20 @@ interface PracticeFormProps {
 }
 
 export function PracticeForm({ slug, values, ...page }: PracticeFormProps) {
-  const { t } = useTranslation("dilemma");
-  const { t: common } = useTranslation();
+  const { t } = useTranslation("practice");
   const themes = useThemes(slug);
   const countries = useCountryOptions();
   const curates = mayCurate(useRole(slug));
   const labels = usePracticeLabels();
   const inWords = usePracticeInWords(slug);
-  const rule = rules(common);
-  const schema = z.object({
-    title: rule.text(300),
-    organisationId: z.string(),
-    country: z.string(),
-    themes: rule.list(),
-    summary: rule.optionalText(10_000),
-    how: rule.optionalText(50_000),
-    figures: z.array(
-      z.object({
-        what: rule.text(300),
-        value: z.string().refine((text) => text === "" || isNumber(text), t("practice.valueHint")),
-        unit: rule.optionalText(60),
-        period: z
-          .string()
-          .refine((text) => text === "" || isPeriod(text), t("practice.periodHint")),
-      }),
-    ),
-    whatFailed: rule.optionalText(10_000),
-    source: rule.optionalText(1000),
-    visibility: rule.choice(),
-  });
-  const form = useForm({ defaultValues: values, resolver: zodResolver(schema) });
+  const form = useForm({ defaultValues: values, resolver: zodResolver(usePracticeSchema()) });
   const { control } = form;
+  const told = (...names: (keyof PracticeValues)[]) =>
+    names.some((name) => values[name].length > 0);
   return (
     <FormPage {...page} form={form} labels={labels} inWords={inWords}>
-      <FormGroup title={t("practice.what")}>
-        <TextField control={control} name="title" label={labels.title} required />
-        <TextAreaField control={control} name="summary" label={labels.summary} minRows={3} />
-        <TextAreaField
-          control={control}
-          name="how"
-          label={labels.how}
-          description={t("practice.howHint")}
-          minRows={5}
-        />
-        <TextAreaField
-          control={control}
-          name="whatFailed"
-          label={labels.whatFailed}
-          description={t("practice.failedHint")}
-          minRows={3}
-        />
-      </FormGroup>
-      <FormGroup title={t("detail.who")}>
+      <StoryFields control={control} labels={labels} />
+      <FormGroup title={t("form.who")}>
         {curates && (
           <OrganisationField
             slug={slug}
@@ -103,9 +70,40 @@ export function PracticeForm({ slug, values, ...page }: PracticeFormProps) {
         <ManyField control={control} name="themes" label={labels.themes} options={themes.options} />
         <VisibilityField control={control} name="visibility" />
       </FormGroup>
-      <MoreFields title={t("practice.details")}>
+      <MoreFields title={t("form.results")} open={told("since", "reached", "figures")}>
+        <PartialDateField control={control} name="since" label={labels.since} />
+        <TextField
+          control={control}
+          name="reached"
+          label={labels.reached}
+          description={t("form.reachedHint")}
+          inputMode="numeric"
+        />
         <FiguresField control={control} label={labels.figures} />
-        <TextField control={control} name="source" label={labels.source} />
+      </MoreFields>
+      <EffortFields
+        control={control}
+        labels={labels}
+        open={told("effort", "personDays", "costAmount")}
+      />
+      <MoreFields title={t("form.conditions")} open={told("preconditions", "legal")}>
+        <TextAreaField
+          control={control}
+          name="preconditions"
+          label={labels.preconditions}
+          description={t("form.preconditionsHint")}
+          minRows={2}
+        />
+        <LegalField control={control} label={labels.legal} />
+      </MoreFields>
+      <MoreFields title={t("form.contacts")} open={told("contacts", "source")}>
+        <ContactsField slug={slug} control={control} label={labels.contacts} />
+        <TextField
+          control={control}
+          name="source"
+          label={labels.source}
+          description={t("form.sourceHint")}
+        />
       </MoreFields>
     </FormPage>
   );

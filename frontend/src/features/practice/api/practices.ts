@@ -9,26 +9,31 @@ import {
   type Tagged,
   useKeysetList,
 } from "@/api";
+import type { IndexSearch } from "@/routes";
+import { stringifySearch } from "@/routes/search";
 import type { SaveOptions } from "@/ui/form";
+import type { facets } from "./facets";
 
 type Schemas = components["schemas"];
 export type Practice = Schemas["PracticeView"];
 export type PracticeSummary = Schemas["PracticeSummary"];
 export type PracticeDraft = Schemas["PracticeDraft"];
+export type PracticeOutcome = Schemas["PracticeOutcome"];
+export type PracticeCost = Schemas["PracticeCost"];
+export type Figure = Schemas["Figure"];
+export type Comparison = Schemas["Comparison"];
 
-export interface PracticeFilters {
-  q?: string;
-  sort?: string;
-  theme?: string[];
-  country?: string[];
-}
+export type PracticeSearch = IndexSearch<(typeof facets)[number]>;
+
+export const MOST_COMPARED = 4;
 
 const LIST = "/api/v1/partnerships/{slug}/practices";
 const ITEM = "/api/v1/partnerships/{slug}/practices/{id}";
 
 export const practiceKeys = keysOf("practices");
 
-export function usePractices(slug: string, filters: PracticeFilters) {
+export function usePractices(slug: string, search: PracticeSearch) {
+  const filters = { ...search, compare: undefined };
   return useKeysetList(practiceKeys.list(slug, filters), (cursor) =>
     read(
       client.GET(LIST, {
@@ -43,6 +48,23 @@ export const practiceQuery = (slug: string, id: string) =>
     queryKey: practiceKeys.item(slug, id),
     queryFn: () => readTagged(client.GET(ITEM, { params: { path: { slug, id } } })),
   });
+
+/** In the order of the ids; those that are not shared with the reader are only counted. */
+export const comparisonQuery = (slug: string, ids: string[]) =>
+  queryOptions({
+    queryKey: practiceKeys.list(slug, { compared: ids }),
+    queryFn: (): Promise<Comparison> =>
+      ids.length === 0
+        ? Promise.resolve({ practices: [], absent: 0 })
+        : read(client.GET(`${LIST}/compare`, { params: { path: { slug }, query: { id: ids } } })),
+  });
+
+/** Where a practice is as a PDF. */
+export const pdfAddress = (slug: string, id: string, language: string) =>
+  `/api/v1/partnerships/${slug}/practices/${id}/pdf?language=${language}`;
+
+export const comparisonPdfAddress = (slug: string, ids: string[], language: string) =>
+  `/api/v1/partnerships/${slug}/practices/compare/pdf${stringifySearch({ id: ids, language })}`;
 
 export function usePracticeChanges(slug: string) {
   const queries = useQueryClient();

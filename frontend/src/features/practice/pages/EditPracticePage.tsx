@@ -9,7 +9,7 @@ const route = getRouteApi("/p/$slug/dilemmas/practices/$id/edit");
 
 export function EditPracticePage() {
   const { slug, id } = route.useParams();
-  const { t } = useTranslation("dilemma");
+  const { t } = useTranslation("practice");
   const navigate = useNavigate();
   const { revise } = usePracticeChanges(slug);
   const { item, etag } = useSuspenseQuery(practiceQuery(slug, id)).data;
@@ -17,8 +17,8 @@ export function EditPracticePage() {
   return (
     <PracticeForm
       slug={slug}
-      title={t("practice.editTitle", { name: item.title })}
-      intro={t("practice.editIntro")}
+      title={t("form.editTitle", { name: item.title })}
+      intro={t("form.editIntro")}
       values={toValues(item)}
       draftKey={`practice:${id}`}
       etag={etag}
