@@ -16,12 +16,7 @@ export function CompareTable({ slug, practices, fields }: CompareTableProps) {
   const { t } = useTranslation("practice");
   const ids = practices.map(({ id }) => id);
   return (
-    <div
-      className={classes.frame}
-      tabIndex={0}
-      role="region"
-      aria-label={t("compare.title")}
-    >
+    <div className={classes.frame} tabIndex={0} role="region" aria-label={t("compare.title")}>
       <table className={classes.table}>
         <thead>
           <tr>
