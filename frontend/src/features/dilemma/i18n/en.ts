@@ -62,6 +62,7 @@ const en = {
     sessionNumber: "Session {{number}}",
     practices: "Practices on the same themes",
     noPractices: "No practice shares a theme with this yet.",
+    tellPractice: "Tell of one that answers it",
     about: "Facts",
     proposed: "Proposed",
     changed: "Last changed",

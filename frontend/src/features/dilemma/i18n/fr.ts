@@ -66,6 +66,7 @@ const fr: Translation<Messages["dilemma"]> = {
     sessionNumber: "Séance {{number}}",
     practices: "Pratiques sur les mêmes thèmes",
     noPractices: "Aucune pratique ne partage encore un thème avec celui-ci.",
+    tellPractice: "En raconter une qui y répond",
     about: "Repères",
     proposed: "Proposé",
     changed: "Dernière modification",

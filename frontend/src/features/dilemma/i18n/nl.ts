@@ -64,6 +64,7 @@ const nl: Translation<Messages["dilemma"]> = {
     sessionNumber: "Sessie {{number}}",
     practices: "Praktijken over dezelfde thema’s",
     noPractices: "Nog geen praktijk deelt een thema met dit dilemma.",
+    tellPractice: "Vertel er een die antwoordt",
     about: "Gegevens",
     proposed: "Voorgesteld",
     changed: "Laatst gewijzigd",

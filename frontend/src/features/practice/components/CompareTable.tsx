@@ -53,9 +53,7 @@ export function CompareTable({ slug, practices, fields }: CompareTableProps) {
             <tr key={key} data-differs={differs || undefined}>
               <th scope="row">
                 {label}
-                {differs && practices.length > 1 && (
-                  <small className={classes.differs}>{t("compare.differs")}</small>
-                )}
+                {!differs && practices.length > 1 && <small>{t("compare.same")}</small>}
               </th>
               {values.map((value, index) => (
                 <td key={ids[index]}>

@@ -168,7 +168,7 @@ const en = {
     noneText: "Choose two to four practices from the list, then compare them here.",
     toList: "Choose practices",
     onlyDifferent: "Only what differs",
-    differs: "differs",
+    same: "the same for all",
     leaveOut: "Leave out “{{name}}”",
     more: "Choose others",
   },

@@ -175,7 +175,7 @@ const fr: Translation<Messages["practice"]> = {
     noneText: "Choisissez deux à quatre pratiques dans la liste, puis comparez-les ici.",
     toList: "Choisir des pratiques",
     onlyDifferent: "Seulement ce qui diffère",
-    differs: "diffère",
+    same: "pareil pour toutes",
     leaveOut: "Retirer « {{name}} »",
     more: "En choisir d’autres",
   },

@@ -173,7 +173,7 @@ const nl: Translation<Messages["practice"]> = {
     noneText: "Kies twee tot vier praktijken uit de lijst en vergelijk ze hier.",
     toList: "Praktijken kiezen",
     onlyDifferent: "Alleen wat verschilt",
-    differs: "verschilt",
+    same: "bij alle gelijk",
     leaveOut: "‘{{name}}’ weglaten",
     more: "Andere kiezen",
   },

@@ -86,13 +86,16 @@ class ReuseRepository {
                 .findOne();
     }
 
-    /** Nothing is inserted when the organisation is not known to the viewer, or archived. */
+    /** Nothing is inserted when practice or organisation is not known to the viewer, or archived, or when it is their own. */
     Optional<ReuseView> insert(Desk desk, UUID practice, UUID id, ReuseDraft draft) {
         return bound(desk, """
                         insert into practice_reuse as u (id, partnership_id, practice_id, organisation_id, since, adaptation, state,
                                                          how_it_went, figures)
-                        select :id, :partnership, :practice, o.id, :since, :adaptation, :state, :howItWent, :numbers::jsonb
-                        from organisation o where o.id = :organisationId and o.archived_at is null returning %s""", id, draft)
+                        select :id, :partnership, p.id, o.id, :since, :adaptation, :state, :howItWent, :numbers::jsonb
+                        from practice p, organisation o
+                        where p.id = :practice and p.archived_at is null and o.id = :organisationId and o.archived_at is null
+                          and p.organisation_id is distinct from o.id
+                        returning %s""", id, draft)
                 .bind("partnership", desk.partnershipId())
                 .bind("practice", practice)
                 .mapTo(ReuseView.class)

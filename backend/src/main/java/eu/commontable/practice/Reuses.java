@@ -28,12 +28,15 @@ public class Reuses {
 
     ReuseView take(Desk desk, UUID practice, ReuseDraft draft) {
         var said = ReusePolicy.saidBy(desk.viewer(), draft);
-        ReusePolicy.mustBeReusable(mustExist(desk, practice), said.organisationId());
         return repository
                 .insert(desk, practice, Ids.next(), said)
                 .map(reuse -> ReusePolicy.forViewer(desk.viewer(), reuse))
-                .orElseThrow(() -> Refusal.invalid(
-                        "/organisationId", "unknown", "We know no such organisation, or it is archived."));
+                .orElseThrow(() -> whyNot(desk, practice, said.organisationId()));
+    }
+
+    private Refusal whyNot(Desk desk, UUID practice, UUID organisation) {
+        ReusePolicy.mustBeReusable(mustExist(desk, practice), organisation);
+        return Refusal.invalid("/organisationId", "unknown", "We know no such organisation, or it is archived.");
     }
 
     ReuseView revise(Desk desk, UUID practice, UUID id, JsonNode patch) {

@@ -2,6 +2,8 @@ package eu.commontable.devstack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Made-up practices that tell all that a practice can tell, the dilemmas they answer, and who reuses them. */
 final class PracticeDemo implements Chapter {
@@ -32,11 +34,15 @@ final class PracticeDemo implements Chapter {
             body.put("visibility", "public");
             String path = PRACTICES + "/"
                     + api.ensure(PRACTICES, key, body).path("id").asText() + "/reuses";
-            if (api.get(path).path("items").isEmpty()) {
-                for (JsonNode reuse : reuses) {
-                    ObjectNode entry = reuse.deepCopy();
-                    String who = entry.path("organisation").asText();
-                    named(ids, entry);
+            Set<String> taken = new HashSet<>();
+            api.get(path)
+                    .path("items")
+                    .forEach(reuse -> taken.add(reuse.at("/organisation/id").asText()));
+            for (JsonNode reuse : reuses) {
+                ObjectNode entry = reuse.deepCopy();
+                String who = entry.path("organisation").asText();
+                named(ids, entry);
+                if (!taken.contains(entry.path("organisationId").asText())) {
                     api.post(path, key + "-" + who, entry);
                 }
             }
