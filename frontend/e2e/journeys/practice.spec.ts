@@ -51,7 +51,10 @@ test.describe("Practices", () => {
     await form.field("What you change").fill("Two schools.");
     await form.save();
     await expect(new Shell(page).title).toHaveText(title);
-    const entry = page.getByRole("listitem").filter({ hasText: "City of Athens" });
+    const entry = page
+      .getByRole("region", { name: "Who reuses it" })
+      .getByRole("listitem")
+      .filter({ hasText: "City of Athens" });
     await expect(entry).toContainText("Preparing it");
     await expect(entry).toContainText("Two schools.");
     await expect(page.getByRole("link", { name: "We reuse this" })).toBeHidden();

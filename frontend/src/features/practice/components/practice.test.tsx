@@ -69,7 +69,11 @@ describe("practices side by side", () => {
       texts,
     );
     const headers = screen.getAllByRole("rowheader").map((header) => header.textContent);
-    expect(headers).toEqual(["Countrythe same for all", "Since when", "Howthe same for all"]);
+    expect(headers).toEqual([
+      "Countrythe same for all",
+      "Since when",
+      "How it worksthe same for all",
+    ]);
     const since = screen.getByRole("row", { name: /Since when/ });
     expect(within(since).getByText("Not known")).toBeVisible();
   });

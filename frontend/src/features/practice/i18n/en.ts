@@ -41,7 +41,7 @@ const en = {
     since: "Since when",
     context: "Context",
     summary: "What was done",
-    how: "How",
+    how: "How it works",
     effort: "Effort",
     personDays: "Days of work",
     cost: "Cost",

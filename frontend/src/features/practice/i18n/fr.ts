@@ -44,7 +44,7 @@ const fr: Translation<Messages["practice"]> = {
     since: "Depuis quand",
     context: "Contexte",
     summary: "Ce qui a été fait",
-    how: "Comment",
+    how: "Comment ça marche",
     effort: "Effort",
     personDays: "Jours de travail",
     cost: "Coût",

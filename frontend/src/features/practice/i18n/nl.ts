@@ -43,7 +43,7 @@ const nl: Translation<Messages["practice"]> = {
     since: "Sinds wanneer",
     context: "Context",
     summary: "Wat er werd gedaan",
-    how: "Hoe",
+    how: "Hoe het werkt",
     effort: "Inspanning",
     personDays: "Werkdagen",
     cost: "Kosten",
