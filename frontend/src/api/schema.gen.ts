@@ -22158,6 +22158,7 @@ export interface operations {
     comparePractices: {
         parameters: {
             query?: {
+                /** @description One to four practices. */
                 id?: string[];
             };
             header?: {
@@ -22203,6 +22204,7 @@ export interface operations {
     printPracticeComparison: {
         parameters: {
             query?: {
+                /** @description One to four practices. */
                 id?: string[];
                 /** @description en, fr or nl. */
                 language?: components["schemas"]["Language"] & unknown;
