@@ -80,6 +80,19 @@ const looks: Record<Page, [Look, ...Look[]]> = {
       as: ["secretariat"],
       from: "/p/inclusion/dilemmas/protocols/new?from=troika",
       then: ["Save", "Edit"],
+  "/p/$slug/dilemmas/practices/compare": [{ as: ["member"] }],
+  "/p/$slug/dilemmas/practices/$id/reuses/new": [
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/dilemmas/practices",
+      then: ["Add who reuses it"],
+    },
+  ],
+  "/p/$slug/dilemmas/practices/$id/reuses/$reuseId": [
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/dilemmas/practices?reused=yes",
+      then: ["Change this entry"],
     },
   ],
   "/p/$slug/dilemmas/academies": [{ as: ["secretariat"] }],

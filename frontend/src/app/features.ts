@@ -17,6 +17,7 @@ import { mandateRoutes } from "@/features/mandate/routes";
 import { networkRoutes } from "@/features/network/routes";
 import { outreachRoutes } from "@/features/outreach/routes";
 import { partnershipRoutes } from "@/features/partnership/routes";
+import { practiceRoutes } from "@/features/practice/routes";
 import { privacyRoutes } from "@/features/privacy/routes";
 import { roomRoutes } from "@/features/room/routes";
 import { searchRoutes } from "@/features/search/routes";
@@ -38,6 +39,7 @@ export const featureRoutes = [
   ...dilemmaRoutes,
   ...roomRoutes,
   ...consultationRoutes,
+  ...practiceRoutes,
   ...actionRoutes,
   ...indicatorRoutes,
   ...agendaRoutes,

@@ -36,37 +36,6 @@ const editDilemma = createRoute({
   component: lazyRouteComponent(() => import("./pages/EditDilemmaPage"), "EditDilemmaPage"),
 });
 
-const practiceIndex = createRoute({
-  getParentRoute,
-  path: "dilemmas/practices",
-  validateSearch: indexSearch("theme", "country"),
-  loader,
-  component: lazyRouteComponent(() => import("./pages/PracticeIndexPage"), "PracticeIndexPage"),
-});
-
-const newPractice = createRoute({
-  getParentRoute,
-  path: "dilemmas/practices/new",
-  staticData: { for: "participate" },
-  loader,
-  component: lazyRouteComponent(() => import("./pages/NewPracticePage"), "NewPracticePage"),
-});
-
-const practice = createRoute({
-  getParentRoute,
-  path: "dilemmas/practices/$id",
-  loader,
-  component: lazyRouteComponent(() => import("./pages/PracticePage"), "PracticePage"),
-});
-
-const editPractice = createRoute({
-  getParentRoute,
-  path: "dilemmas/practices/$id/edit",
-  staticData: { for: "participate" },
-  loader,
-  component: lazyRouteComponent(() => import("./pages/EditPracticePage"), "EditPracticePage"),
-});
-
 const editionIndex = createRoute({
   getParentRoute,
   path: "dilemmas/academies",
@@ -133,10 +102,6 @@ const editSession = createRoute({
 export const dilemmaRoutes = [
   dilemmaIndex,
   proposeDilemma,
-  practiceIndex,
-  newPractice,
-  practice,
-  editPractice,
   editionIndex,
   newEdition,
   edition,

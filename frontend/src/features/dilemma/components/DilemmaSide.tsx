@@ -1,8 +1,8 @@
 import { linkOptions } from "@tanstack/react-router";
 import { NamedPersons } from "@/features/audience";
-import { mayCurate, useRole } from "@/api";
+import { mayCurate, mayParticipate, useRole } from "@/api";
 import { useFormat, useTranslation } from "@/i18n";
-import { Facts, SideSection } from "@/ui/detail-page";
+import { Facts, SectionLink, SideSection } from "@/ui/detail-page";
 import { TextLink } from "@/ui/links";
 import { useThemes } from "@/ui/useThemes";
 import type { Dilemma } from "../api/dilemmas";
@@ -76,6 +76,22 @@ export function DilemmaSide({ slug, dilemma }: { slug: string; dilemma: Dilemma 
       )}
       <ConsultationsOf slug={slug} dilemma={dilemma} />
       <SideSection title={t("detail.practices")}>
+      <SideSection
+        title={t("detail.practices")}
+        action={
+          mayParticipate(role) && (
+            <SectionLink
+              link={linkOptions({
+                to: "/p/$slug/dilemmas/practices/new",
+                params: { slug },
+                search: { dilemma: dilemma.id },
+              })}
+            >
+              {t("detail.tellPractice")}
+            </SectionLink>
+          )
+        }
+      >
         <Beside
           empty={t("detail.noPractices")}
           items={practices.map(({ id, title, organisation: by, country, themes: shared }) => ({

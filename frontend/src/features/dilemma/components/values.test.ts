@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { emptyDilemma, fromCurrent, toChanges, toDraft as toDilemmaDraft } from "./dilemmaValues";
-import { emptyPractice, isPeriod, toDraft as toPracticeDraft } from "./practiceValues";
 
 describe("a dilemma's form", () => {
   const values = {
@@ -46,28 +45,5 @@ describe("a dilemma's form", () => {
       coPresenterIds: ["o2"],
       ideas: [{ text: "I", organisationId: "o3" }],
     });
-  });
-});
-
-describe("a practice's form", () => {
-  it("reads numbers with a comma or a point, and one step a line", () => {
-    const figure = { what: "share", unit: "%", period: "2022/2023" };
-    const draft = toPracticeDraft({
-      ...emptyPractice,
-      title: "T",
-      how: "One\n\n Two ",
-      figures: [
-        { ...figure, value: "66,7" },
-        { ...figure, value: "12.5" },
-        { ...figure, value: "" },
-      ],
-    });
-    expect(draft.how).toEqual(["One", "Two"]);
-    expect(draft.figures?.map(({ value }) => value)).toEqual([66.7, 12.5, null]);
-  });
-
-  it("takes a date or two of them for a period", () => {
-    expect(["2018", "2018-04", "2022/2023"].every(isPeriod)).toBe(true);
-    expect(["last year", "2022/", "1/2/3"].some(isPeriod)).toBe(false);
   });
 });

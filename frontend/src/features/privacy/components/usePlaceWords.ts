@@ -34,6 +34,7 @@ const places = [
   "participant",
   "plan",
   "practice",
+  "practice_reuse",
   "recommendation",
   "relationship",
   "reply",

@@ -272,6 +272,7 @@ const en = {
     participant: "People of the partnership",
     plan: "Plans",
     practice: "Practices",
+    practice_reuse: "Reuse of practices",
     recommendation: "Recommendations",
     relationship: "Ties",
     reply: "Kept answers",

@@ -280,6 +280,7 @@ const fr: Translation<Messages["privacy"]> = {
     participant: "Personnes du partenariat",
     plan: "Plans",
     practice: "Pratiques",
+    practice_reuse: "Reprises de pratiques",
     recommendation: "Recommandations",
     relationship: "Liens",
     reply: "Réponses gardées",

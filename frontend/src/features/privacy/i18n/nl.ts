@@ -275,6 +275,7 @@ const nl: Translation<Messages["privacy"]> = {
     participant: "Mensen van het partnerschap",
     plan: "Plannen",
     practice: "Praktijken",
+    practice_reuse: "Overgenomen praktijken",
     recommendation: "Aanbevelingen",
     relationship: "Relaties",
     reply: "Bewaarde antwoorden",

@@ -14,6 +14,7 @@ const capacities = [
   "contributor",
   "organiser",
   "practised",
+  "reuses",
   "observed",
   "addressee",
   "facilitator",

@@ -207,6 +207,7 @@ const en = {
     contributor: "contributes",
     organiser: "organises it",
     practised: "did it",
+    reuses: "reuses it",
     observed: "figures reported",
     addressee: "is asked to act",
     facilitator: "facilitates",

@@ -215,6 +215,7 @@ const fr: Translation<Messages["stakeholder"]> = {
     contributor: "y contribue",
     organiser: "l’organise",
     practised: "l’a fait",
+    reuses: "la reprend",
     observed: "chiffres communiqués",
     addressee: "est appelée à agir",
     facilitator: "anime",

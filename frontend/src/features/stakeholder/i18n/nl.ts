@@ -212,6 +212,7 @@ const nl: Translation<Messages["stakeholder"]> = {
     contributor: "werkt eraan mee",
     organiser: "organiseert het",
     practised: "deed het",
+    reuses: "neemt het over",
     observed: "cijfers gemeld",
     addressee: "wordt gevraagd te handelen",
     facilitator: "begeleidt",

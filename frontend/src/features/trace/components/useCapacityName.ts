@@ -8,6 +8,7 @@ const capacities = [
   "expert",
   "rapporteur",
   "practised",
+  "reuses",
   "leader",
   "contributor",
   "owner",

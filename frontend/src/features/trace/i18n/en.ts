@@ -22,6 +22,7 @@ const en = {
     expert: "expert",
     rapporteur: "rapporteur",
     practised: "practised it",
+    reuses: "reuses it",
     leader: "leader",
     contributor: "contributor",
     owner: "owner",

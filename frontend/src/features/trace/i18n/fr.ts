@@ -24,6 +24,7 @@ const fr: Translation<Messages["trace"]> = {
     expert: "expertise",
     rapporteur: "rapporte",
     practised: "l’a pratiqué",
+    reuses: "la reprend",
     leader: "pilote",
     contributor: "contribue",
     owner: "porte le plan",

@@ -24,6 +24,7 @@ const nl: Translation<Messages["trace"]> = {
     expert: "deskundige",
     rapporteur: "doet verslag",
     practised: "bracht het in praktijk",
+    reuses: "neemt het over",
     leader: "trekker",
     contributor: "werkt mee",
     owner: "eigenaar",

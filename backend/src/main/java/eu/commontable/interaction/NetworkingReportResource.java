@@ -52,14 +52,9 @@ public class NetworkingReportResource {
     public RestResponse<byte[]> print(
             @Valid @BeanParam InteractionFilter filter,
             @QueryParam("language") @DefaultValue("en") @Parameter(description = "en, fr or nl.") Language language) {
-        var told = workspaces.read(desk -> reports.of(desk, filter));
-        var answer = RestResponse.ResponseBuilder.<byte[]>create(told.getStatus())
-                .header("ETag", told.getHeaderString("ETag"));
-        // Printed after the transaction: setting type takes longer than reading.
-        return told.getEntity() == null
-                ? answer.build()
-                : answer.entity(press.print(new ReportPaper(told.getEntity(), Locale.of(Words.of(language))).paper()))
-                        .header("Content-Disposition", "inline; filename=\"networking-report.pdf\"")
-                        .build();
+        return press.answer(
+                workspaces.read(desk -> reports.of(desk, filter)),
+                "networking-report.pdf",
+                report -> new ReportPaper(report, Locale.of(Words.of(language))).paper());
     }
 }

@@ -78,14 +78,10 @@ public class InquiryResource {
     public RestResponse<byte[]> print(
             @PathParam("id") UUID id,
             @QueryParam("language") @DefaultValue("en") @Parameter(description = "en, fr or nl.") Language language) {
-        var told = workspaces.show(desk -> inquiries.show(desk, id));
-        var answer = RestResponse.ResponseBuilder.<byte[]>create(told.getStatus())
-                .header("ETag", told.getHeaderString("ETag"));
-        return told.getEntity() == null
-                ? answer.build()
-                : answer.entity(press.print(new InquiryPaper(told.getEntity(), Locale.of(Words.of(language))).paper()))
-                        .header("Content-Disposition", "inline; filename=\"person.pdf\"")
-                        .build();
+        return press.answer(
+                workspaces.show(desk -> inquiries.show(desk, id)),
+                "person.pdf",
+                inquiry -> new InquiryPaper(inquiry, Locale.of(Words.of(language))).paper());
     }
 
     @POST

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.logging.Level;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Prints papers as tagged PDF (PDF/UA): a screen reader finds its headings, tables and language. */
 @ApplicationScoped
@@ -43,6 +45,22 @@ public class PdfPress {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /**
+     * What was read, as a paper, under the same ETag; a 304 stays one. Call it after the transaction: setting type takes
+     * longer than reading.
+     *
+     * @param file what a browser may call it
+     */
+    public <T> RestResponse<byte[]> answer(RestResponse<T> told, String file, Function<T, Paper> paper) {
+        var answer = RestResponse.ResponseBuilder.<byte[]>create(told.getStatus())
+                .header("ETag", told.getHeaderString("ETag"));
+        return told.getEntity() == null
+                ? answer.build()
+                : answer.entity(print(paper.apply(told.getEntity())))
+                        .header("Content-Disposition", "inline; filename=\"" + file + "\"")
+                        .build();
     }
 
     private static InputStream font(String face) {

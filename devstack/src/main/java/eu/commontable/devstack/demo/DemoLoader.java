@@ -13,6 +13,7 @@ public final class DemoLoader {
             new ApplicationDemo(),
             new DilemmaDemo(),
             new ConsultationDemo(),
+            new PracticeDemo(),
             new ActionDemo(),
             new IndicatorDemo(),
             new AgendaDemo(),

@@ -1,0 +1,50 @@
+import type { Practice } from "../api/practices";
+import type { Reuse } from "../api/reuses";
+
+/** A practice of which nothing but its title is known: for tests. */
+export const practice: Practice = {
+  id: "p1",
+  key: null,
+  title: "One teacher",
+  organisation: null,
+  country: null,
+  themes: [],
+  outcome: null,
+  since: null,
+  context: null,
+  summary: null,
+  how: [],
+  effort: null,
+  personDays: null,
+  cost: null,
+  reached: null,
+  figures: [],
+  preconditions: null,
+  legal: [],
+  whatFailed: null,
+  contacts: [],
+  source: null,
+  visibility: "partnership",
+  fromContributionId: null,
+  mine: false,
+  dilemmas: [],
+  reuses: [],
+  archivedAt: null,
+  version: 1,
+  createdAt: "2026-01-01T00:00:00Z",
+  updatedAt: "2026-01-01T00:00:00Z",
+  may: { edit: false, archive: false, reuse: false },
+};
+
+export const reuse: Reuse = {
+  id: "r1",
+  version: 1,
+  organisation: { id: "o1", name: "Port of Example", city: null },
+  since: "2026-03",
+  adaptation: "Two schools",
+  state: "running",
+  howItWent: null,
+  figures: [],
+  updatedAt: "2026-01-01T00:00:00Z",
+  mayEdit: false,
+};
