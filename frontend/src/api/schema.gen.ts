@@ -728,6 +728,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/broken-threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Dilemmas whose thread broke, and why
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listBrokenThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/broken-threads/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The list as a CSV file, safe to open in a spreadsheet
+         * @description The filters, search and sort of the list; all rows, up to 20,000.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["exportBrokenThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/broken-threads/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * How many dilemmas broke for each reason
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listBreakReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/calls": {
         parameters: {
             query?: never;
@@ -1148,6 +1228,180 @@ export interface paths {
          *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
          */
         post: operations["proposeDilemma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{dilemma}/takeaways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What the presenter takes with them, in their order
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listTakeaways"];
+        put?: never;
+        /**
+         * Say what to do, who does it and by when
+         * @description For who presents the dilemma, and the secretariat; once the dilemma is accepted.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["addTakeaway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{dilemma}/takeaways/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put all takeaways of a dilemma in a new order
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["performOrderTakeaways"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{dilemma}/takeaways/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One takeaway, with what was answered
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showTakeaway"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a takeaway that nobody has answered yet
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        delete: operations["removeTakeaway"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a takeaway
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseTakeaway"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{dilemma}/takeaways/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what came of a takeaway
+         * @description Counts for the round that is open; it can be corrected until the next one.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["answerTakeaway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{dilemma}/way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The whole way of a dilemma, from the proposal to what came of it
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showWay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{dilemma}/way/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say from which day the months of the follow-up count
+         * @description The day of the conclusion, unless somebody says otherwise. What is due by then is asked at once.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["countFollowUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1985,6 +2239,36 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         delete: operations["removeExpert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/follow-ups/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The takeaways that a signed link asks about, and the answers so far
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showFollowUp"];
+        put?: never;
+        /**
+         * Tell what came of takeaways, or correct it until the next round
+         * @description Open to whoever holds the signed link.
+         */
+        post: operations["performFollowUpAnswers"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5934,7 +6218,31 @@ export interface components {
         /** @enum {string} */
         Bound: "at-least" | "at-most";
         /** @enum {string} */
-        Break: "dilemma-waits" | "recommendation-silent" | "action-without-indicator";
+        Break: "dilemma-waits" | "recommendation-silent" | "dilemma-thread-broke" | "action-without-indicator";
+        /**
+         * @description no-takeaways: concluded, and nothing was taken home. overdue: a takeaway is past its date and nobody told what came of it. silent: the presenter was asked and says nothing. all-dropped: every takeaway was dropped. no-trace: a year after the conclusion no action or practice is linked.
+         * @enum {string}
+         */
+        BreakReason: "no-takeaways" | "overdue" | "silent" | "all-dropped" | "no-trace";
+        BreakReasonCount: {
+            reason: components["schemas"]["BreakReason"];
+            /** Format: int32 */
+            count: number;
+        };
+        BrokenDilemma: {
+            id: components["schemas"]["UUID"];
+            question: string;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+            country: string | null;
+            themes: string[];
+            state: components["schemas"]["DilemmaState"];
+            /** @description Organisation and country are withheld from you. */
+            cityHidden: boolean;
+            /** @description Since the oldest of the breaks. */
+            since: components["schemas"]["LocalDate"];
+            /** @description The oldest first. */
+            breaks: components["schemas"]["WayBreak"][];
+        };
         /** @enum {string} */
         CallAnswer: "yes" | "no" | "maybe";
         /**
@@ -6273,6 +6581,28 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["DilemmaMay"];
         };
+        DilemmaWay: {
+            /** @description The dilemma. */
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["DilemmaState"];
+            proposedAt: components["schemas"]["Instant"];
+            acceptedOn: components["schemas"]["LocalDate"] | null;
+            concludedOn: components["schemas"]["LocalDate"] | null;
+            countedFrom: components["schemas"]["LocalDate"] | null;
+            /** @description After how many months the partnership asks. */
+            months: number[];
+            next: components["schemas"]["WayNext"] | null;
+            /** @description The oldest first. */
+            rounds: components["schemas"]["WayRound"][];
+            takeaways: components["schemas"]["TakeawayView"][];
+            /** @description Practices, actions and indicators that it is linked to, at most 50. */
+            links: components["schemas"]["WayLink"][];
+            /** @description Where it broke off. */
+            breaks: components["schemas"]["WayBreak"][];
+            /** Format: int64 */
+            version: number;
+            may: components["schemas"]["WayMay"];
+        };
         /** @enum {string} */
         Direction: "higher-better" | "lower-better" | "neutral";
         DuplicateSide: {
@@ -6302,7 +6632,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Duty: "accept-dilemma" | "own-dilemma-waits" | "ask-for-answer" | "reach-milestone" | "renew-membership" | "report-value" | "follow-up" | "remind-invited";
+        Duty: "accept-dilemma" | "own-dilemma-waits" | "ask-for-answer" | "reach-milestone" | "renew-membership" | "report-value" | "follow-up" | "tell-what-came" | "remind-invited";
         /**
          * @description The editable fields of an academy's edition. Unknown is null, or an empty list.
          * @example {
@@ -6735,8 +7065,62 @@ export interface components {
          * @enum {string}
          */
         Flag: "not-reported" | "provisional" | "estimated" | "break" | "self-assessed";
+        FollowUpAnswer: {
+            takeawayId: components["schemas"]["UUID"];
+            answer: components["schemas"]["TakeawayAnswer"];
+            note?: string | null;
+        };
+        /**
+         * @example {
+         *       "answers": [
+         *         {
+         *           "takeawayId": "01980000-0000-7000-8000-000000000000",
+         *           "answer": "done",
+         *           "note": "The teacher started in May."
+         *         }
+         *       ]
+         *     }
+         */
+        FollowUpAnswers: {
+            answers: components["schemas"]["FollowUpAnswer"][];
+        };
+        /**
+         * @example {
+         *       "countedFrom": "2026-09-01"
+         *     }
+         */
+        FollowUpCount: {
+            countedFrom: components["schemas"]["LocalDate"];
+        };
+        FollowUpOpened: {
+            askId: components["schemas"]["UUID"];
+            dilemmaId: components["schemas"]["UUID"];
+            partnership: string;
+            person: string;
+            question: string;
+            /**
+             * Format: int32
+             * @description After how many months it was asked.
+             */
+            months: number;
+            askedOn: components["schemas"]["LocalDate"];
+            /** @description The last day for an answer. */
+            closesOn: components["schemas"]["LocalDate"];
+            /** @description An answer can still be given or corrected. */
+            open: boolean;
+            takeaways: components["schemas"]["FollowUpTakeaway"][];
+        };
         /** @enum {string} */
         FollowUpState: "open" | "mine" | "done";
+        FollowUpTakeaway: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            due: components["schemas"]["PartialDate"] | null;
+            state: components["schemas"]["TakeawayState"];
+            outcome: string | null;
+            answer: components["schemas"]["TakeawayAnswer"] | null;
+            note: string | null;
+        };
         /**
          * @example {
          *       "done": true
@@ -8326,6 +8710,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageBrokenThread: {
+            items: components["schemas"]["BrokenDilemma"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageCallSummary: {
             items: components["schemas"]["ExpertCallSummary"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -8619,6 +9009,11 @@ export interface components {
          *             "nl": "Wonen"
          *           }
          *         }
+         *       ],
+         *       "followUpMonths": [
+         *         3,
+         *         6,
+         *         12
          *       ]
          *     }
          */
@@ -8628,6 +9023,7 @@ export interface components {
             languages?: string[] | null;
             visibility?: components["schemas"]["Openness"] | null;
             themes?: components["schemas"]["Theme"][] | null;
+            followUpMonths?: number[] | null;
         };
         PartnershipSummary: {
             id: components["schemas"]["UUID"];
@@ -8645,6 +9041,8 @@ export interface components {
             languages: string[];
             visibility: components["schemas"]["Openness"];
             themes: components["schemas"]["Theme"][];
+            /** @description After how many months presenters of dilemmas are asked what came of them. */
+            followUpMonths: number[];
             role: components["schemas"]["Role"] | null;
             /** Format: int64 */
             version: number;
@@ -9460,6 +9858,98 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /**
+         * @description done: it happened. changed: something else happened. dropped: it will not happen. too-early: ask later.
+         * @enum {string}
+         */
+        TakeawayAnswer: "done" | "changed" | "dropped" | "too-early";
+        /**
+         * @example {
+         *       "answer": "done",
+         *       "note": "The teacher started in May."
+         *     }
+         */
+        TakeawayAnswerDraft: {
+            answer: components["schemas"]["TakeawayAnswer"];
+            note?: string | null;
+        };
+        TakeawayDoer: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /**
+         * @description The editable fields of a takeaway: what to do, who does it, and by when. Unknown is null.
+         * @example {
+         *       "text": "Share one teacher with two neighbouring towns",
+         *       "who": "Head of education",
+         *       "due": "2027-06"
+         *     }
+         */
+        TakeawayDraft: {
+            text: string;
+            organisationId?: components["schemas"]["UUID"] | null;
+            participantId?: components["schemas"]["UUID"] | null;
+            who?: string | null;
+            due?: components["schemas"]["PartialDate"] | null;
+            contributionId?: components["schemas"]["UUID"] | null;
+            contributionText?: string | null;
+        };
+        TakeawayGiven: {
+            /**
+             * Format: int32
+             * @description After how many months it was asked; null: told by oneself.
+             */
+            months: number | null;
+            answer: components["schemas"]["TakeawayAnswer"];
+            note: string | null;
+            answeredAt: components["schemas"]["Instant"];
+        };
+        TakeawayMay: {
+            edit: boolean;
+            remove: boolean;
+            answer: boolean;
+        };
+        /**
+         * @example {
+         *       "ids": [
+         *         "01980000-0000-7000-8000-000000000000"
+         *       ]
+         *     }
+         */
+        TakeawayOrder: {
+            ids: string[];
+        };
+        /**
+         * @description The last answer; open: nobody has answered yet.
+         * @enum {string}
+         */
+        TakeawayState: "open" | "done" | "changed" | "dropped" | "too-early";
+        TakeawayView: {
+            id: components["schemas"]["UUID"];
+            dilemmaId: components["schemas"]["UUID"];
+            text: string;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+            participant: components["schemas"]["TakeawayDoer"] | null;
+            /** @description Who does it, in words. */
+            who: string | null;
+            /** @description Who does it is withheld from you, because the city of the dilemma is hidden. */
+            whoHidden: boolean;
+            due: components["schemas"]["PartialDate"] | null;
+            /** Format: int32 */
+            position: number;
+            state: components["schemas"]["TakeawayState"];
+            /** @description What came of it, as it was told last. */
+            outcome: string | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+            contributionId: components["schemas"]["UUID"] | null;
+            contributionText: string | null;
+            /** @description The oldest first. */
+            answers: components["schemas"]["TakeawayGiven"][];
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            may: components["schemas"]["TakeawayMay"];
+        };
         Theme: {
             key: string;
             labels: components["schemas"]["Labels"];
@@ -9627,6 +10117,69 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "partnership" | "group" | "confidential";
+        WayAnswered: {
+            takeawayId: components["schemas"]["UUID"];
+            answer: components["schemas"]["TakeawayAnswer"];
+            note: string | null;
+            answeredAt: components["schemas"]["Instant"];
+        };
+        WayAsked: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @description Where they answer without an account, a path of the web app; told to the secretariat. */
+            link: string | null;
+        };
+        WayBreak: {
+            reason: components["schemas"]["BreakReason"];
+            since: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Days since then.
+             */
+            days: number;
+        };
+        WayLink: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            reason: string | null;
+            linkedAt: components["schemas"]["Instant"] | null;
+        };
+        WayMay: {
+            /** @description Add takeaways and order them. */
+            add: boolean;
+            /** @description Say from which day the months count. */
+            count: boolean;
+        };
+        WayNext: {
+            /** Format: int32 */
+            months: number;
+            on: components["schemas"]["LocalDate"];
+        };
+        WayRound: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            months: number;
+            askedOn: components["schemas"]["LocalDate"];
+            /** @description The last day for an answer by link. */
+            closesOn: components["schemas"]["LocalDate"];
+            remindedOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description How many people were asked; 0: nobody is noted for the presenter.
+             */
+            persons: number;
+            /** @description Whom we asked; told to people with a role who may know the city. */
+            asked: components["schemas"]["WayAsked"][];
+            /**
+             * Format: int32
+             * @description Days since the question without any answer; null: there is one.
+             */
+            silentDays: number | null;
+            /** @description Answers belong to this round now. */
+            open: boolean;
+            answers: components["schemas"]["WayAnswered"][];
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. What you may set about your own account. Name and email come from the identity provider. */
         PreferencesPatch: {
             language?: components["schemas"]["Language"] | null;
@@ -9638,6 +10191,7 @@ export interface components {
             languages?: string[] | null;
             visibility?: components["schemas"]["Openness"] | null;
             themes?: components["schemas"]["Theme"][] | null;
+            followUpMonths?: number[] | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an action. Unknown is null, or an empty list. A new action may be recorded in any state; later it moves as `may.moves` says. */
         ActionDraftPatch: {
@@ -9711,6 +10265,16 @@ export interface components {
             languages?: string[] | null;
             consent?: boolean | null;
             privacy?: components["schemas"]["ContactPrivacy"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a takeaway: what to do, who does it, and by when. Unknown is null. */
+        TakeawayDraftPatch: {
+            text?: string;
+            organisationId?: components["schemas"]["UUID"] | null;
+            participantId?: components["schemas"]["UUID"] | null;
+            who?: string | null;
+            due?: components["schemas"]["PartialDate"] | null;
+            contributionId?: components["schemas"]["UUID"] | null;
+            contributionText?: string | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a dilemma. Unknown is null, or an empty list. Until it is accepted, its author and the secretariat see it; then whoever its visibility says. */
         DilemmaDraftPatch: {
@@ -12064,6 +12628,173 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listBrokenThreads: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description no-takeaways, overdue, silent, all-dropped, no-trace. */
+                reason?: string[];
+                /** @description After how many days without an answer a presenter counts as silent. */
+                silentDays?: number;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBrokenThread"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportBrokenThreads: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description no-takeaways, overdue, silent, all-dropped, no-trace. */
+                reason?: string[];
+                /** @description After how many days without an answer a presenter counts as silent. */
+                silentDays?: number;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listBreakReasons: {
+        parameters: {
+            query?: {
+                /** @description no-takeaways, overdue, silent, all-dropped, no-trace. */
+                reason?: string[];
+                /** @description After how many days without an answer a presenter counts as silent. */
+                silentDays?: number;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakReasonCount"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listCalls: {
         parameters: {
             query?: {
@@ -13134,6 +13865,424 @@ export interface operations {
             409: components["responses"]["Refused409"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listTakeaways: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawayView"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    addTakeaway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeawayDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawayView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performOrderTakeaways: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeawayOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawayView"][];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showTakeaway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawayView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeTakeaway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseTakeaway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TakeawayDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawayView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    answerTakeaway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeawayAnswerDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawayView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showWay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaWay"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    countFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpCount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaWay"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -15099,6 +16248,94 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpOpened"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performFollowUpAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpOpened"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };
