@@ -5,6 +5,7 @@ import { assessmentRoutes } from "@/features/assessment/routes";
 import { dilemmaRoutes } from "@/features/dilemma/routes";
 import { duplicateRoutes } from "@/features/duplicate/routes";
 import { expertiseRoutes } from "@/features/expertise/routes";
+import { followUpRoutes } from "@/features/followup/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
@@ -34,6 +35,7 @@ export const featureRoutes = [
   ...invitingRoutes,
   ...intakeRoutes,
   ...dilemmaRoutes,
+  ...followUpRoutes,
   ...actionRoutes,
   ...indicatorRoutes,
   ...agendaRoutes,

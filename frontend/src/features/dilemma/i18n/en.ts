@@ -4,6 +4,7 @@ const en = {
     dilemmas: "Dilemmas",
     practices: "Practices",
     editions: "Academies",
+    broken: "Threads that broke",
   },
   index: {
     title: "Dilemmas",

@@ -6,6 +6,7 @@ const fr: Translation<Messages["dilemma"]> = {
     dilemmas: "Dilemmes",
     practices: "Pratiques",
     editions: "Académies",
+    broken: "Fils rompus",
   },
   index: {
     title: "Dilemmes",

@@ -6,6 +6,7 @@ const nl: Translation<Messages["dilemma"]> = {
     dilemmas: "Dilemma’s",
     practices: "Praktijken",
     editions: "Academies",
+    broken: "Draden die braken",
   },
   index: {
     title: "Dilemma’s",

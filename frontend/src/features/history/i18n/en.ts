@@ -58,6 +58,8 @@ const en = {
     theme: "a theme",
     trace: "a link",
     ask: "an ask",
+    takeaway: "a takeaway",
+    "follow-up": "a question what came of it",
   },
   code: {
     consent: "consent",
@@ -69,6 +71,10 @@ const en = {
     everybody: "everybody",
     open: "open",
     erased: "erased",
+    done: "done",
+    changed: "changed",
+    dropped: "dropped",
+    "too-early": "too early",
     proposed: "proposed",
     accepted: "open to peers",
     concluded: "concluded",
@@ -228,6 +234,10 @@ const en = {
     topic: "Topic",
     help: "Kind of help",
     answerBy: "Answer until",
+    due: "By when",
+    months: "After months",
+    askedOn: "Asked on",
+    remindedOn: "Reminded on",
   },
 } as const;
 

@@ -60,6 +60,8 @@ const fr: Translation<Messages["history"]> = {
     theme: "un thème",
     trace: "un lien",
     ask: "une demande à un expert",
+    takeaway: "une décision",
+    "follow-up": "une question sur la suite",
   },
   code: {
     consent: "consentement",
@@ -71,6 +73,10 @@ const fr: Translation<Messages["history"]> = {
     everybody: "tous",
     open: "ouverte",
     erased: "effacée",
+    done: "fait",
+    changed: "changé",
+    dropped: "abandonné",
+    "too-early": "trop tôt",
     proposed: "proposé",
     accepted: "ouvert aux pairs",
     concluded: "conclu",
@@ -230,6 +236,10 @@ const fr: Translation<Messages["history"]> = {
     topic: "Sujet",
     help: "Type d’aide",
     answerBy: "Répondre avant",
+    due: "Pour quand",
+    months: "Après (mois)",
+    askedOn: "Demandé le",
+    remindedOn: "Rappelé le",
   },
 };
 

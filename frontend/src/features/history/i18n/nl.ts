@@ -60,6 +60,8 @@ const nl: Translation<Messages["history"]> = {
     theme: "een thema",
     trace: "een link",
     ask: "een vraag aan een expert",
+    takeaway: "een voornemen",
+    "follow-up": "een vraag wat ervan is gekomen",
   },
   code: {
     consent: "toestemming",
@@ -71,6 +73,10 @@ const nl: Translation<Messages["history"]> = {
     everybody: "iedereen",
     open: "open",
     erased: "gewist",
+    done: "gedaan",
+    changed: "veranderd",
+    dropped: "vervallen",
+    "too-early": "te vroeg",
     proposed: "voorgesteld",
     accepted: "open voor collega’s",
     concluded: "afgerond",
@@ -230,6 +236,10 @@ const nl: Translation<Messages["history"]> = {
     topic: "Onderwerp",
     help: "Soort hulp",
     answerBy: "Antwoorden tot",
+    due: "Wanneer klaar",
+    months: "Na (maanden)",
+    askedOn: "Gevraagd op",
+    remindedOn: "Herinnerd op",
   },
 };
 

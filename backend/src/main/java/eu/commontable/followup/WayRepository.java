@@ -40,6 +40,7 @@ class WayRepository {
                  from (select i.id, i.kind, i.title, x.reason, x.linked_at from links_of(d.id) x join item i on i.id = x.item_id
                        where i.archived_at is null and i.kind in ('practice', 'action', 'plan', 'approach', 'recommendation', 'indicator')
                        order by x.linked_at, i.title limit 50) l) as links,
+                d.hide_city and not may_know_names(d.id) as "cityHidden",
                 (select coalesce(json_agg(json_build_object('reason', b.reason, 'since', b.since, 'days', current_date - b.since)
                                           order by b.since, b.reason), '[]')
                  from dilemma_breaks(current_date, :silentDays) b where b.dilemma_id = d.id) as breaks,

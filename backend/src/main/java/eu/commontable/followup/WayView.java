@@ -34,6 +34,9 @@ public record WayView(
         @Schema(description = "Practices, actions and indicators that it is linked to, at most 50.")
         List<Linked> links,
 
+        @Schema(description = "Its city is withheld from you, and so is who does something.")
+        boolean cityHidden,
+
         @Schema(description = "Where it broke off.") List<WayBreak> breaks,
         long version,
         May may)
@@ -117,6 +120,7 @@ public record WayView(
                 rounds.stream().map(round -> linked(round, link)).toList(),
                 takeaways,
                 links,
+                cityHidden,
                 breaks,
                 version,
                 may);
