@@ -6597,6 +6597,8 @@ export interface components {
             takeaways: components["schemas"]["TakeawayView"][];
             /** @description Practices, actions and indicators that it is linked to, at most 50. */
             links: components["schemas"]["WayLink"][];
+            /** @description Its city is withheld from you, and so is who does something. */
+            cityHidden: boolean;
             /** @description Where it broke off. */
             breaks: components["schemas"]["WayBreak"][];
             /** Format: int64 */
