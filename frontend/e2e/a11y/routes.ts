@@ -44,7 +44,7 @@ const looks: Record<Page, [Look, ...Look[]]> = {
         "Add a takeaway",
         { field: "What will be done", type: "Ask two other cities" },
         "Save",
-        "Edit: Ask two other cities",
+        "Edit this takeaway",
       ],
     },
   ],

@@ -20,7 +20,7 @@ const en = {
     "no-trace": "No action or practice after a year",
   },
   takeaway: {
-    title: "What the presenter takes home",
+    title: "Takeaways",
     add: "Add a takeaway",
     none: "Nothing yet. Who presents the dilemma will say here what they want to do.",
     noneYours:
@@ -30,7 +30,7 @@ const en = {
     from: "Taken from: “{{text}}”",
     whoHidden: "who does it is not told: the city is hidden",
     tell: "Say what came of it",
-    edit: "Edit",
+    edit: "Edit this takeaway",
     up: "Move up",
     down: "Move down",
     remove: "Remove",
@@ -39,6 +39,7 @@ const en = {
   way: {
     title: "The whole way",
     broken: "Where the thread broke",
+    since_zero: "since today",
     since_one: "for {{count}} day",
     since_other: "for {{count}} days",
     proposed: "Proposed",
@@ -131,9 +132,9 @@ const en = {
     latest: "Latest first",
     byQuestion: "Question, A to Z",
     byChange: "Last changed first",
-    fact_one: "{{reason}}, for {{count}} day",
-    fact_other: "{{reason}}, for {{count}} days",
-    sinceDay: "since {{when}}",
+    days_zero: "today",
+    days_one: "for {{count}} day",
+    days_other: "for {{count}} days",
     cityHidden: "City hidden",
     emptyTitle: "No thread is broken",
     emptyText:

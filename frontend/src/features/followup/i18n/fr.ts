@@ -22,7 +22,7 @@ const fr: Translation<Messages["followup"]> = {
     "no-trace": "Ni action ni pratique après un an",
   },
   takeaway: {
-    title: "Ce que le porteur du dilemme retient",
+    title: "Ce qui sera fait",
     add: "Ajouter une décision",
     none: "Rien encore. Qui présente le dilemme dira ici ce qu’il veut faire.",
     noneYours:
@@ -32,7 +32,7 @@ const fr: Translation<Messages["followup"]> = {
     from: "Tiré de : « {{text}} »",
     whoHidden: "qui le fait n’est pas dit : la ville est cachée",
     tell: "Dire ce que cela a donné",
-    edit: "Modifier",
+    edit: "Modifier cette décision",
     up: "Monter",
     down: "Descendre",
     remove: "Retirer",
@@ -41,6 +41,7 @@ const fr: Translation<Messages["followup"]> = {
   way: {
     title: "Tout le chemin",
     broken: "Où le fil s’est rompu",
+    since_zero: "depuis aujourd’hui",
     since_one: "depuis {{count}} jour",
     since_other: "depuis {{count}} jours",
     proposed: "Proposé",
@@ -133,9 +134,9 @@ const fr: Translation<Messages["followup"]> = {
     latest: "Les plus récents d’abord",
     byQuestion: "Question, de A à Z",
     byChange: "Derniers modifiés d’abord",
-    fact_one: "{{reason}}, depuis {{count}} jour",
-    fact_other: "{{reason}}, depuis {{count}} jours",
-    sinceDay: "depuis le {{when}}",
+    days_zero: "aujourd’hui",
+    days_one: "depuis {{count}} jour",
+    days_other: "depuis {{count}} jours",
     cityHidden: "Ville cachée",
     emptyTitle: "Aucun fil n’est rompu",
     emptyText:

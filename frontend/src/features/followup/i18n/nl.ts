@@ -22,7 +22,7 @@ const nl: Translation<Messages["followup"]> = {
     "no-trace": "Geen actie of praktijk na een jaar",
   },
   takeaway: {
-    title: "Wat de inbrenger meeneemt",
+    title: "Voornemens",
     add: "Een voornemen toevoegen",
     none: "Nog niets. Wie het dilemma inbracht, zegt hier wat men wil doen.",
     noneYours:
@@ -32,7 +32,7 @@ const nl: Translation<Messages["followup"]> = {
     from: "Uit: ‘{{text}}’",
     whoHidden: "wie het doet wordt niet verteld: de stad is verborgen",
     tell: "Vertellen wat ervan is gekomen",
-    edit: "Bewerken",
+    edit: "Dit voornemen bewerken",
     up: "Omhoog",
     down: "Omlaag",
     remove: "Weghalen",
@@ -41,6 +41,7 @@ const nl: Translation<Messages["followup"]> = {
   way: {
     title: "De hele weg",
     broken: "Waar de draad brak",
+    since_zero: "sinds vandaag",
     since_one: "sinds {{count}} dag",
     since_other: "sinds {{count}} dagen",
     proposed: "Voorgesteld",
@@ -133,9 +134,9 @@ const nl: Translation<Messages["followup"]> = {
     latest: "Nieuwste eerst",
     byQuestion: "Vraag, A tot Z",
     byChange: "Laatst gewijzigd eerst",
-    fact_one: "{{reason}}, sinds {{count}} dag",
-    fact_other: "{{reason}}, sinds {{count}} dagen",
-    sinceDay: "sinds {{when}}",
+    days_zero: "vandaag",
+    days_one: "al {{count}} dag",
+    days_other: "al {{count}} dagen",
     cityHidden: "Stad verborgen",
     emptyTitle: "Er is geen draad gebroken",
     emptyText:

@@ -75,7 +75,7 @@ export function BrokenPage() {
 }
 
 function BrokenRow({ slug, dilemma }: { slug: string; dilemma: BrokenDilemma }) {
-  const { id, question, organisation, country, cityHidden, breaks, since } = dilemma;
+  const { id, question, organisation, country, cityHidden, breaks } = dilemma;
   const { t } = useTranslation("followup");
   const format = useFormat();
   const words = useFollowUpWords();
@@ -87,14 +87,10 @@ function BrokenRow({ slug, dilemma }: { slug: string; dilemma: BrokenDilemma }) 
       area="dilemma"
       link={linkOptions({ to: "/p/$slug/dilemmas/$id", params: { slug, id } })}
       name={question}
-      facts={breaks.map(({ reason, days }) =>
-        t("broken.fact", { reason: words.reason(reason), count: days }),
-      )}
+      facts={breaks.map(({ reason }) => words.reason(reason))}
       people={place}
       state={
-        <StateBadge tone="warn">
-          {t("broken.sinceDay", { when: format.partialDate(since) })}
-        </StateBadge>
+        <StateBadge tone="warn">{t("broken.days", { count: breaks[0]?.days ?? 0 })}</StateBadge>
       }
     />
   );

@@ -154,7 +154,6 @@ create table follow_up (
   -- The last day for an answer by link.
   closes_on      date        not null,
   reminded_on    date,
-  answered_at    timestamptz,
   version        bigint      not null default 1,
   created_at     timestamptz not null default now(),
   updated_at     timestamptz not null default now(),
@@ -162,8 +161,7 @@ create table follow_up (
   constraint follow_up_once unique (dilemma_id, concluded_on, months),
   unique (partnership_id, id)
 );
-create index follow_up_silent on follow_up (partnership_id, asked_on) where answered_at is null;
-call keep_parts('follow_up', 'dilemma', 'dilemma_id', 'follow-up', 'concluded_on', 'closes_on', 'persons', 'answered_at');
+call keep_parts('follow_up', 'dilemma', 'dilemma_id', 'follow-up', 'concluded_on', 'closes_on', 'persons');
 create policy follow_up_in_sight on follow_up as restrictive using (item_in_sight(dilemma_id));
 
 -- Whom it asked: told to those who may know the names of the dilemma.
@@ -207,7 +205,6 @@ create policy takeaway_answer_in_sight on takeaway_answer as restrictive using (
 create function keep_answer() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   update takeaway set state = new.answer, outcome = coalesce(new.note, outcome), answered_at = new.answered_at where id = new.takeaway_id;
-  update follow_up set answered_at = new.answered_at where id = new.follow_up_id and answered_at is null;
   return null;
 end $$;
 create trigger takeaway_answer_kept after insert or update on takeaway_answer for each row execute function keep_answer();
@@ -283,7 +280,8 @@ begin
 
   with due as (
     update follow_up f set reminded_on = today
-    where f.partnership_id = current_partnership() and f.dilemma_id = coalesce(only_of, f.dilemma_id) and f.reminded_on is null and f.answered_at is null and f.asked_on + 14 <= today
+    where f.partnership_id = current_partnership() and f.dilemma_id = coalesce(only_of, f.dilemma_id) and f.reminded_on is null and f.asked_on + 14 <= today
+      and not exists (select from takeaway_answer x where x.follow_up_id = f.id)
       and f.id = open_follow_up(f.dilemma_id, today)
       and exists (select from dilemma d where d.id = f.dilemma_id and d.state = 'concluded' and d.archived_at is null)
     returning f.id)
@@ -315,7 +313,8 @@ create function dilemma_breaks(today date, silent_days int) returns table (dilem
   union all
   select d.id, 'silent', f.asked_on from follow_up f
     join dilemma_way w on w.dilemma_id = f.dilemma_id and w.concluded_on = f.concluded_on join dilemma d on d.id = f.dilemma_id
-  where d.state = 'concluded' and d.archived_at is null and f.answered_at is null and f.asked_on + silent_days <= today
+  where d.state = 'concluded' and d.archived_at is null and f.asked_on + silent_days <= today
+    and not exists (select from takeaway_answer x where x.follow_up_id = f.id)
     and not exists (select from follow_up later where later.dilemma_id = f.dilemma_id and later.concluded_on = f.concluded_on
                     and later.months > f.months)
   union all

@@ -28,7 +28,7 @@ class WayRepository {
                     'remindedOn', f.reminded_on, 'persons', f.persons,
                     'asked', (select coalesce(json_agg(json_build_object('id', a.id, 'name', m.name, 'link', null) order by m.name, a.id), '[]')
                               from follow_up_ask a join participant m on m.id = a.participant_id where a.follow_up_id = f.id),
-                    'silentDays', case when f.answered_at is null then current_date - f.asked_on end,
+                    'silentDays', case when not exists (select from takeaway_answer x where x.follow_up_id = f.id) then current_date - f.asked_on end,
                     'open', f.id is not distinct from open_follow_up(d.id, current_date) and d.archived_at is null,
                     'answers', (select coalesce(json_agg(json_build_object('takeawayId', x.takeaway_id, 'answer', x.answer, 'note', x.note,
                                   'answeredAt', x.answered_at) order by t.position, t.id), '[]')

@@ -55,7 +55,7 @@ with mine as (
    from mine join participant m on m.account_id = mine.account and m.removed_at is null
         join follow_up_ask a on a.participant_id = m.id join follow_up f on f.id = a.follow_up_id
         join dilemma d on d.id = f.dilemma_id, day
-   where f.answered_at is null and d.archived_at is null and f.id = open_follow_up(d.id, day.today)
+   where not exists (select from takeaway_answer x where x.follow_up_id = f.id) and d.archived_at is null and f.id = open_follow_up(d.id, day.today)
    order by f.closes_on limit 101)
   union all
   (select 'coming', 'event', 1, e.id, 'event', e.title, e.place, left(e.starts, 10), e.starts

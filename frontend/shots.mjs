@@ -1,0 +1,70 @@
+import { chromium } from "playwright";
+const base = "http://localhost:8129";
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium-headless-shell", args: ["--no-sandbox"] });
+async function as(role, opts = {}) {
+  const context = await browser.newContext({ baseURL: base, viewport: { width: 1280, height: 900 }, ...opts });
+  const page = await context.newPage();
+  page.on("console", (m) => m.type() === "error" && console.log(role, "console:", m.text()));
+  page.on("pageerror", (e) => console.log(role, "pageerror", e.message));
+  if (role) {
+    await page.goto("/auth/login?return=/");
+    await page.getByLabel(/username/i).fill(role);
+    await page.getByLabel("Password", { exact: true }).fill("demo");
+    await page.getByRole("button", { name: /sign in/i }).click();
+    await page.waitForURL(base + "/**");
+  }
+  return page;
+}
+const call = async (page, method, path, data, more = {}) => {
+  const r = await page.request.fetch("/api/v1/partnerships/inclusion" + path, { method, data, headers: { "X-Requested-With": "JavaScript", "If-Match": "*", ...more } });
+  if (r.status() >= 300) console.log(method, path, r.status(), await r.text());
+  return r.status() === 204 ? null : r.json();
+};
+const staff = await as("secretariat"), member = await as("member");
+const d = await call(member, "POST", "/dilemmas", { question: "How do small towns find teachers for newcomers?", visibility: "partnership", background: "We tried twice." });
+await call(staff, "POST", `/dilemmas/${d.id}/accept`, {});
+await call(staff, "POST", `/dilemmas/${d.id}/conclude`, {});
+for (const t of [{ text: "Share one teacher with two neighbouring towns", who: "Head of education", due: "2027-06" }, { text: "Ask the port for rooms", due: "2026-10" }])
+  await call(member, "POST", `/dilemmas/${d.id}/takeaways`, t);
+const day = new Date(Date.now() - 100 * 864e5).toISOString().slice(0, 10);
+const way = await call(staff, "POST", `/dilemmas/${d.id}/way/count`, { countedFrom: day });
+console.log(JSON.stringify(way.rounds));
+const link = way.rounds[0].asked[0].link;
+await member.goto(`/p/inclusion/dilemmas/${d.id}`);
+await member.getByRole("heading", { name: "The whole way" }).waitFor();
+await member.waitForTimeout(800);
+await member.screenshot({ path: "/tmp/fu-page.png", fullPage: true });
+await staff.goto(`/p/inclusion/dilemmas/${d.id}`);
+await staff.getByRole("heading", { name: "The whole way" }).waitFor();
+await staff.waitForTimeout(500);
+await staff.emulateMedia({ colorScheme: "dark" });
+await staff.screenshot({ path: "/tmp/fu-page-dark.png", fullPage: true });
+const nobody = await as(null, { viewport: { width: 390, height: 844 } });
+await nobody.goto(link + "?takeaway=" + way.takeaways[1].id + "&answer=dropped");
+await nobody.getByRole("button", { name: "Confirm my answers" }).waitFor();
+await nobody.screenshot({ path: "/tmp/fu-link.png", fullPage: true });
+await nobody.getByRole("button", { name: "Confirm my answers" }).click();
+await nobody.getByText("Your answers are kept").waitFor();
+await nobody.screenshot({ path: "/tmp/fu-link2.png", fullPage: true });
+await nobody.goto(`/p/inclusion/dilemmas/${d.id}`);
+await staff.emulateMedia({ colorScheme: "light" });
+await staff.goto("/p/inclusion/dilemmas/broken");
+await staff.getByRole("heading", { level: 1 }).waitFor();
+await staff.waitForTimeout(800);
+await staff.screenshot({ path: "/tmp/fu-broken.png" });
+await member.goto(`/p/inclusion/dilemmas/${d.id}/takeaways/new`);
+await member.getByLabel("What will be done").waitFor();
+await member.screenshot({ path: "/tmp/fu-form.png", fullPage: true });
+await staff.goto("/p/inclusion/settings");
+await staff.getByLabel("After how many months").waitFor();
+await staff.getByLabel("After how many months").scrollIntoViewIfNeeded();
+await staff.screenshot({ path: "/tmp/fu-settings.png" });
+await staff.goto("/p/inclusion");
+await staff.waitForTimeout(1200);
+await staff.screenshot({ path: "/tmp/fu-home.png", fullPage: true });
+await member.setViewportSize({ width: 390, height: 844 });
+await member.goto(`/p/inclusion/dilemmas/${d.id}`);
+await member.getByRole("heading", { name: "The whole way" }).waitFor();
+await member.waitForTimeout(800);
+await member.screenshot({ path: "/tmp/fu-page-390.png", fullPage: true });
+await browser.close();
