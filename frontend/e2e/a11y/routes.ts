@@ -32,6 +32,23 @@ const looks: Record<Page, [Look, ...Look[]]> = {
   "/p/$slug/dilemmas/$id/edit": [
     { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas", then: ["Edit"] },
   ],
+  "/p/$slug/dilemmas/broken": [{ as: ["secretariat", "member"] }],
+  "/p/$slug/dilemmas/$id/takeaways/new": [
+    { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas", then: ["Add a takeaway"] },
+  ],
+  "/p/$slug/dilemmas/$id/takeaways/$takeawayId": [
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/dilemmas",
+      then: [
+        "Add a takeaway",
+        { field: "What will be done", type: "Ask two other cities" },
+        "Save",
+        "Edit this takeaway",
+      ],
+    },
+  ],
+  "/p/$slug/follow-up/$token": [{ as: [null], from: "/p/inclusion/follow-up/nothing" }],
   "/p/$slug/dilemmas/new": [{ as: ["member"] }],
   "/p/$slug/dilemmas/consultations/$id/room": [
     {

@@ -6,6 +6,7 @@ import { consultationRoutes } from "@/features/consultation/routes";
 import { dilemmaRoutes } from "@/features/dilemma/routes";
 import { duplicateRoutes } from "@/features/duplicate/routes";
 import { expertiseRoutes } from "@/features/expertise/routes";
+import { followUpRoutes } from "@/features/followup/routes";
 import { historyRoutes } from "@/features/history/routes";
 import { homeRoutes } from "@/features/home/routes";
 import { indicatorRoutes } from "@/features/indicator/routes";
@@ -40,6 +41,7 @@ export const featureRoutes = [
   ...roomRoutes,
   ...consultationRoutes,
   ...practiceRoutes,
+  ...followUpRoutes,
   ...actionRoutes,
   ...indicatorRoutes,
   ...agendaRoutes,

@@ -3,7 +3,7 @@ import { useRole } from "@/api";
 import { useTranslation } from "@/i18n";
 import { SectionNav } from "@/ui/SectionNav";
 
-/** Dilemmas · Practices · Academies: the three shelves of this area. */
+/** Dilemmas · Practices · Academies · Threads that broke: the shelves of this area; the last for people with a role. */
 export function AreaNav({ slug }: { slug: string }) {
   const { t } = useTranslation("dilemma");
   const role = useRole(slug);
@@ -24,6 +24,11 @@ export function AreaNav({ slug }: { slug: string }) {
       <Link to="/p/$slug/dilemmas/academies" params={{ slug }} activeOptions={exact}>
         {t("nav.editions")}
       </Link>
+      {role && (
+        <Link to="/p/$slug/dilemmas/broken" params={{ slug }} activeOptions={exact}>
+          {t("nav.broken")}
+        </Link>
+      )}
     </SectionNav>
   );
 }

@@ -5,6 +5,7 @@ const en = {
     practices: "Practices",
     consultations: "Consultations",
     editions: "Academies",
+    broken: "Threads that broke",
   },
   consultations: {
     title: "Consultations",

@@ -7,6 +7,7 @@ const fr: Translation<Messages["dilemma"]> = {
     practices: "Pratiques",
     consultations: "Consultations",
     editions: "Académies",
+    broken: "Fils rompus",
   },
   consultations: {
     title: "Consultations",

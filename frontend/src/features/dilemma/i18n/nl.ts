@@ -7,6 +7,7 @@ const nl: Translation<Messages["dilemma"]> = {
     practices: "Praktijken",
     consultations: "Consultaties",
     editions: "Academies",
+    broken: "Draden die braken",
   },
   consultations: {
     title: "Consultaties",

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { WayOf } from "@/features/followup";
 import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
@@ -55,6 +56,7 @@ export function DilemmaPage() {
     >
       {takesPart && !archivedAt && <NextStep dilemma={dilemma} etag={etag} changes={changes} />}
       <DilemmaStory slug={slug} dilemma={dilemma} />
+      <WayOf slug={slug} dilemmaId={id} version={dilemma.version} />
     </DetailPage>
   );
 }

@@ -62,6 +62,8 @@ const en = {
     seat: "a seat",
     "named-person": "a named person",
     reuse: "who reuses it",
+    takeaway: "a takeaway",
+    "follow-up": "a question what came of it",
   },
   code: {
     consent: "consent",
@@ -73,6 +75,10 @@ const en = {
     everybody: "everybody",
     open: "open",
     erased: "erased",
+    done: "done",
+    changed: "changed",
+    dropped: "dropped",
+    "too-early": "too early",
     proposed: "proposed",
     accepted: "open to peers",
     concluded: "concluded",
@@ -274,6 +280,10 @@ const en = {
     preconditions: "What must be given",
     legal: "The law",
     since: "Since",
+    due: "By when",
+    months: "After months",
+    askedOn: "Asked on",
+    remindedOn: "Reminded on",
   },
 } as const;
 

@@ -64,6 +64,8 @@ const fr: Translation<Messages["history"]> = {
     seat: "un siège",
     "named-person": "une personne nommée",
     reuse: "qui la reprend",
+    takeaway: "une décision",
+    "follow-up": "une question sur la suite",
   },
   code: {
     consent: "consentement",
@@ -75,6 +77,10 @@ const fr: Translation<Messages["history"]> = {
     everybody: "tous",
     open: "ouverte",
     erased: "effacée",
+    done: "fait",
+    changed: "changé",
+    dropped: "abandonné",
+    "too-early": "trop tôt",
     proposed: "proposé",
     accepted: "ouvert aux pairs",
     concluded: "conclu",
@@ -276,6 +282,10 @@ const fr: Translation<Messages["history"]> = {
     preconditions: "Ce qu’il faut réunir",
     legal: "Le droit",
     since: "Depuis",
+    due: "Pour quand",
+    months: "Après (mois)",
+    askedOn: "Demandé le",
+    remindedOn: "Rappelé le",
   },
 };
 

@@ -64,6 +64,8 @@ const nl: Translation<Messages["history"]> = {
     seat: "een plaats",
     "named-person": "een genoemde persoon",
     reuse: "wie het overneemt",
+    takeaway: "een voornemen",
+    "follow-up": "een vraag wat ervan is gekomen",
   },
   code: {
     consent: "toestemming",
@@ -75,6 +77,10 @@ const nl: Translation<Messages["history"]> = {
     everybody: "iedereen",
     open: "open",
     erased: "gewist",
+    done: "gedaan",
+    changed: "veranderd",
+    dropped: "vervallen",
+    "too-early": "te vroeg",
     proposed: "voorgesteld",
     accepted: "open voor collega’s",
     concluded: "afgerond",
@@ -276,6 +282,10 @@ const nl: Translation<Messages["history"]> = {
     preconditions: "Wat er nodig is",
     legal: "De wet",
     since: "Sinds",
+    due: "Wanneer klaar",
+    months: "Na (maanden)",
+    askedOn: "Gevraagd op",
+    remindedOn: "Herinnerd op",
   },
 };
 

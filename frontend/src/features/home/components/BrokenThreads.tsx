@@ -7,6 +7,13 @@ import { MoreLine } from "./MoreLine";
 import { wholeList } from "./wholeLists";
 import classes from "./home.module.css";
 
+const whens = {
+  "dilemma-waits": "proposed",
+  "recommendation-silent": "sign",
+  "dilemma-thread-broke": "since",
+  "action-without-indicator": "proposed",
+} as const;
+
 /** Where the thread is broken: what waits for peers, for an answer, for a figure. */
 export function BrokenThreads({ slug, thread }: { slug: string; thread: Home["thread"] }) {
   const { t } = useTranslation("home");
@@ -26,7 +33,7 @@ export function BrokenThreads({ slug, thread }: { slug: string; thread: Home["th
                 slug={slug}
                 item={item}
                 detail={item.detail}
-                when={reason === "recommendation-silent" ? "sign" : "proposed"}
+                when={whens[reason]}
               />
             ))}
           </ul>

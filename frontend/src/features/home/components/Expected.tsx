@@ -17,6 +17,7 @@ const whens = {
   "report-value": "on",
   "remind-invited": "invited",
   "follow-up": "due",
+  "tell-what-came": "due",
 } as const;
 
 /** What is expected of the reader, most urgent first. */

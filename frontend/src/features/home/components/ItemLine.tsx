@@ -12,6 +12,7 @@ interface ItemLineProps {
   detail?: ReactNode;
   /** What the date says: "due", "ends". */
   when?: "due" | "over" | "ends" | "sign" | "invited" | "proposed" | "on";
+  when?: "due" | "ends" | "sign" | "invited" | "proposed" | "since" | "on";
 }
 
 /** One line that leads to an item. */

@@ -14,6 +14,8 @@ export function wholeList(slug: string, reason: Reason): LinkProps | undefined {
       return linkOptions({ to: "/p/$slug/dilemmas", params, search: { state: ["proposed"] } });
     case "dilemma-waits":
       return linkOptions({ to: "/p/$slug/dilemmas", params, search: { state: ["accepted"] } });
+    case "dilemma-thread-broke":
+      return linkOptions({ to: "/p/$slug/dilemmas/broken", params });
     case "remind-invited":
       return linkOptions({
         to: "/p/$slug/settings/people",

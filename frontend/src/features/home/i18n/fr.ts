@@ -33,6 +33,8 @@ const fr: Translation<Messages["home"]> = {
     "remind-invited_other": "{{count}} invitations n’ont pas encore été acceptées",
     "follow-up_one": "Une suite à donner vous attend",
     "follow-up_other": "{{count}} suites à donner vous attendent",
+    "tell-what-came_one": "On vous a demandé ce qu’a donné un dilemme",
+    "tell-what-came_other": "On vous a demandé ce qu’ont donné {{count}} dilemmes",
   },
   when: {
     over: "fini : {{when}}",
@@ -41,6 +43,7 @@ const fr: Translation<Messages["home"]> = {
     sign: "dernières nouvelles : {{when}}",
     invited: "invitation : {{when}}",
     proposed: "proposition : {{when}}",
+    since: "depuis {{when}}",
     on: "{{when}}",
   },
   more_one: "Et encore {{count}}.",
@@ -63,6 +66,8 @@ const fr: Translation<Messages["home"]> = {
     "recommendation-silent_one": "{{count}} recommandation sans nouvelles depuis 60 jours ou plus",
     "recommendation-silent_other":
       "{{count}} recommandations sans nouvelles depuis 60 jours ou plus",
+    "dilemma-thread-broke_one": "{{count}} dilemme dont le fil est rompu",
+    "dilemma-thread-broke_other": "{{count}} dilemmes dont le fil est rompu",
     "action-without-indicator_one": "{{count}} action sans indicateur",
     "action-without-indicator_other": "{{count}} actions sans indicateur",
   },

@@ -15,7 +15,7 @@ import {
 } from "@/ui/form";
 import type { Partnership } from "../api/partnerships";
 import { useRefusals } from "./refusals";
-import { currentSettings, type SettingsValues, themesInWords } from "./settingsValues";
+import { areMonths, currentSettings, type SettingsValues, themesInWords } from "./settingsValues";
 import { isComplete, ThemesField } from "./ThemesField";
 import { useOpennessOptions } from "./useOpennessOptions";
 
@@ -39,6 +39,7 @@ export function SettingsForm({ values, save, ...page }: SettingsFormProps) {
     themes: z
       .array(z.object({ key: z.string(), en: z.string(), fr: z.string(), nl: z.string() }))
       .refine((themes) => themes.every(isComplete), t("settings.themeRule")),
+    followUpMonths: z.string().refine(areMonths, t("settings.monthsRule")),
   });
   const form = useForm({ defaultValues: values, resolver: zodResolver(schema) });
   const { control } = form;
@@ -48,6 +49,7 @@ export function SettingsForm({ values, save, ...page }: SettingsFormProps) {
     languages: t("settings.languages"),
     visibility: t("settings.openness"),
     themes: t("settings.themes"),
+    followUpMonths: t("settings.months"),
   };
 
   function inWords(name: keyof SettingsValues, value: unknown): string | undefined {
@@ -91,6 +93,14 @@ export function SettingsForm({ values, save, ...page }: SettingsFormProps) {
       </FormGroup>
       <FormGroup title={labels.themes} sentence={t("settings.themesSentence")}>
         <ThemesField control={control} />
+      </FormGroup>
+      <FormGroup title={t("settings.followUp")} sentence={t("settings.followUpSentence")}>
+        <TextField
+          control={control}
+          name="followUpMonths"
+          label={labels.followUpMonths}
+          description={t("settings.monthsHint")}
+        />
       </FormGroup>
     </FormPage>
   );

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { keyOf, settingsDraft, type SettingsValues } from "./settingsValues";
+import { areMonths, keyOf, settingsDraft, type SettingsValues } from "./settingsValues";
 
 const values: SettingsValues = {
   name: "Inclusion",
   description: " ",
   languages: ["en"],
   visibility: "public",
+  followUpMonths: "3, 12",
   themes: [
     { key: "work", en: "Jobs", fr: "Emploi", nl: "Werk" },
     { key: "", en: "Work", fr: "Travail", nl: "Werk" },
@@ -20,6 +21,22 @@ describe("a partnership’s settings", () => {
       "work-2",
       "education-work",
     ]);
+  });
+
+  it("read months with commas or spaces between them", () => {
+    expect(settingsDraft(values).followUpMonths).toEqual([3, 12]);
+    expect(settingsDraft({ ...values, followUpMonths: " " }).followUpMonths).toEqual([]);
+  });
+
+  it.each([
+    ["", true],
+    ["3, 6, 12", true],
+    ["0", false],
+    ["61", false],
+    ["1 2 3 4 5 6 7", false],
+    ["three", false],
+  ])("take the months %j: %s", (typed, fine) => {
+    expect(areMonths(typed)).toBe(fine);
   });
 
   it("say that there is no description with null", () => {

@@ -10,9 +10,11 @@ export type SettingsValues = {
   languages: string[];
   visibility: string;
   themes: ThemeValues[];
+  /** "3, 6, 12" */
+  followUpMonths: string;
 };
 
-export type FoundValues = Omit<SettingsValues, "themes"> & { slug: string };
+export type FoundValues = Omit<SettingsValues, "themes" | "followUpMonths"> & { slug: string };
 
 export const emptyFounding: FoundValues = {
   slug: "",
@@ -37,6 +39,7 @@ const shape = z.object({
   languages: z.array(z.string()),
   visibility: z.string(),
   themes: z.array(theme),
+  followUpMonths: z.array(z.number()).transform((months) => months.join(", ")),
 });
 
 export const settingsValues = (partnership: PartnershipSettings): SettingsValues =>
@@ -78,7 +81,17 @@ function keyed(themes: ThemeValues[]) {
   });
 }
 
-const common = (values: Omit<SettingsValues, "themes">) => ({
+/** "3, 6 and 12" → 3, 6, 12 */
+export const monthsOf = (typed: string) => (typed.match(/\d+/g) ?? []).map(Number);
+
+/** None, or up to six from 1 to 60. */
+export function areMonths(typed: string): boolean {
+  const months = monthsOf(typed);
+  const clean = /^[\d\s,;]*$/.test(typed);
+  return clean && months.length <= 6 && months.every((one) => one >= 1 && one <= 60);
+}
+
+const common = (values: Omit<FoundValues, "slug">) => ({
   name: values.name.trim(),
   description: values.description.trim() === "" ? null : values.description.trim(),
   languages: values.languages,
@@ -88,6 +101,7 @@ const common = (values: Omit<SettingsValues, "themes">) => ({
 export const settingsDraft = (values: SettingsValues): PartnershipSettings => ({
   ...common(values),
   themes: keyed(values.themes),
+  followUpMonths: monthsOf(values.followUpMonths),
 });
 
 export const foundingDraft = (values: FoundValues): FoundPartnership => ({

@@ -128,6 +128,13 @@ const en = {
     removeTheme: "Remove theme {{name}}",
     unnamed: "without a name",
     themeRule: "Give each theme a name in each language, with at most 80 characters.",
+    followUp: "Asking what came of it",
+    followUpSentence:
+      "After these months we ask who presented a dilemma what came of their takeaways.",
+    months: "After how many months",
+    monthsHint:
+      "Up to six numbers from 1 to 60, for example: 3, 6, 12. Empty: we never ask by ourselves.",
+    monthsRule: "Use up to six numbers from 1 to 60, with commas between them.",
     noThemes: "There are no themes yet.",
     saved: "Saved. Everybody sees it from now on.",
   },

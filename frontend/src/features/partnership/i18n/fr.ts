@@ -133,6 +133,13 @@ const fr: Translation<Messages["partnership"]> = {
     removeTheme: "Retirer le thème {{name}}",
     unnamed: "sans nom",
     themeRule: "Donnez à chaque thème un nom dans chaque langue, de 80 caractères au plus.",
+    followUp: "Demander ce que cela a donné",
+    followUpSentence:
+      "Après ces mois, nous demandons à qui a présenté un dilemme ce qu’ont donné ses décisions.",
+    months: "Après combien de mois",
+    monthsHint:
+      "Jusqu’à six nombres de 1 à 60, par exemple : 3, 6, 12. Vide : nous ne demandons jamais de nous-mêmes.",
+    monthsRule: "Utilisez jusqu’à six nombres de 1 à 60, séparés par des virgules.",
     noThemes: "Il n’y a pas encore de thèmes.",
     saved: "Enregistré. Tout le monde le voit désormais.",
   },

@@ -132,6 +132,13 @@ const nl: Translation<Messages["partnership"]> = {
     removeTheme: "Thema {{name}} verwijderen",
     unnamed: "zonder naam",
     themeRule: "Geef elk thema in elke taal een naam van ten hoogste 80 tekens.",
+    followUp: "Vragen wat ervan is gekomen",
+    followUpSentence:
+      "Na deze maanden vragen we aan wie een dilemma inbracht wat er van de voornemens is gekomen.",
+    months: "Na hoeveel maanden",
+    monthsHint:
+      "Tot zes getallen van 1 tot 60, bijvoorbeeld: 3, 6, 12. Leeg: we vragen nooit vanzelf.",
+    monthsRule: "Gebruik tot zes getallen van 1 tot 60, met komma’s ertussen.",
     noThemes: "Er zijn nog geen thema’s.",
     saved: "Opgeslagen. Iedereen ziet het vanaf nu.",
   },

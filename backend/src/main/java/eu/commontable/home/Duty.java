@@ -20,6 +20,8 @@ public enum Duty {
     REPORT_VALUE,
     /** What follows a meeting or another contact, and is the viewer's to do. */
     FOLLOW_UP,
+    /** The viewer was asked what came of the takeaways of a dilemma, and has not answered yet. */
+    TELL_WHAT_CAME,
     /** An invitation that was not accepted. */
     REMIND_INVITED
 }

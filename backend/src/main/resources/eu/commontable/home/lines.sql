@@ -67,6 +67,13 @@ with mine as (
      and (x.follow_up_date is null or partial_from(x.follow_up_date) <= day.season)
    order by 9 limit 101)
   union all
+  (select 'expected', 'tell-what-came', 9, d.id, 'dilemma', d.question, null, f.closes_on::text, f.closes_on::text
+   from mine join participant m on m.account_id = mine.account and m.removed_at is null
+        join follow_up_ask a on a.participant_id = m.id join follow_up f on f.id = a.follow_up_id
+        join dilemma d on d.id = f.dilemma_id, day
+   where not exists (select from takeaway_answer x where x.follow_up_id = f.id) and d.archived_at is null and f.id = open_follow_up(d.id, day.today)
+   order by f.closes_on limit 101)
+  union all
   (select 'coming', 'event', 1, e.id, 'event', e.title, e.place, left(e.starts, 10), e.starts
    from event e, day
    where e.archived_at is null and e.parent_id is null and e.starts >= left(day.today::text, 4)
@@ -93,7 +100,12 @@ with mine as (
    where r.archived_at is null and r.state in ('sent', 'received', 'considering') and r.last_sign <= day.today - 60
    order by r.last_sign limit 101)
   union all
-  (select 'thread', 'action-without-indicator', 3, a.id, 'action', a.title, null, null, coalesce(lpad(a.number::text, 9), a.title)
+  (select 'thread', 'dilemma-thread-broke', 3, d.id, 'dilemma', d.question, null, b.since::text, b.since::text
+   from mine join (select x.dilemma_id, min(x.since) as since from day, dilemma_breaks(day.today, 14) x group by x.dilemma_id) b on mine.staff
+        join dilemma d on d.id = b.dilemma_id
+   order by b.since limit 101)
+  union all
+  (select 'thread', 'action-without-indicator', 4, a.id, 'action', a.title, null, null, coalesce(lpad(a.number::text, 9), a.title)
    from action a
    where a.archived_at is null and a.state <> 'stopped'
      and not exists (select from links_of(a.id) l join item i on i.id = l.item_id where i.kind = 'indicator')

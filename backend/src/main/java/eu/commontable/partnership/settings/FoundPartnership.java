@@ -44,6 +44,6 @@ public record FoundPartnership(
         List<@NotNull @Valid Theme> themes) {
 
     PartnershipSettings settings() {
-        return new PartnershipSettings(name, description, languages, visibility, themes);
+        return new PartnershipSettings(name, description, languages, visibility, themes, null);
     }
 }

@@ -22,7 +22,7 @@ class PartnershipRepository {
                    cast(:role as text) as role,
                    coalesce((select jsonb_agg(jsonb_build_object('key', t.key, 'labels',
                        jsonb_build_object('en', t.label_en, 'fr', t.label_fr, 'nl', t.label_nl)) order by t.position, t.key)
-                     from theme t where t.partnership_id = p.id), '[]') as themes,
+                     from theme t where t.partnership_id = p.id), '[]') as themes, p.follow_up_months,
                    jsonb_build_object('govern', :govern, 'curate', :curate, 'participate', :participate) as may
             from partnership p where p.id = current_partnership()""";
 
@@ -88,10 +88,12 @@ class PartnershipRepository {
                           select current_partnership(), key, en, fr, nl, position from wanted
                           on conflict (partnership_id, key) do update set label_en = excluded.label_en, label_fr = excluded.label_fr,
                             label_nl = excluded.label_nl, position = excluded.position)
-                        update partnership set name = :name, description = :description, languages = :languages, visibility = :visibility
+                        update partnership set name = :name, description = :description, languages = :languages, visibility = :visibility,
+                               follow_up_months = cast(:months as int[])
                         where id = current_partnership() returning version, updated_at""")
                 .bindMethods(settings)
                 .bind("themes", written(settings.themes()))
+                .bindArray("months", Integer.class, settings.followUpMonths())
                 .mapTo(Changed.class)
                 .one();
     }

@@ -21,6 +21,10 @@ public record PartnershipView(
         List<String> languages,
         Openness visibility,
         List<Theme> themes,
+
+        @Schema(description = "After how many months presenters of dilemmas are asked what came of them.")
+        List<Integer> followUpMonths,
+
         @Nullable Role role,
         long version,
         Instant createdAt,
@@ -44,7 +48,7 @@ public record PartnershipView(
     }
 
     PartnershipSettings settings() {
-        return new PartnershipSettings(name, description, languages, visibility, themes);
+        return new PartnershipSettings(name, description, languages, visibility, themes, followUpMonths);
     }
 
     PartnershipView with(PartnershipSettings settings, PartnershipRepository.Changed changed) {
@@ -56,6 +60,7 @@ public record PartnershipView(
                 settings.languages(),
                 settings.visibility(),
                 settings.themes(),
+                settings.followUpMonths(),
                 role,
                 changed.version(),
                 createdAt,

@@ -52,6 +52,7 @@ public class JdbiProducer {
         var jdbi = Jdbi.create(dataSource);
         jdbi.registerArrayType(String.class, "text");
         jdbi.registerArrayType(UUID.class, "uuid");
+        jdbi.registerArrayType(Integer.class, "int4");
         jdbi.registerArrayType(new WordArrays());
         jdbi.registerColumnMapper(Instant.class, (rs, column, ctx) -> {
             var at = rs.getObject(column, OffsetDateTime.class);

@@ -14,6 +14,7 @@ public final class DemoLoader {
             new DilemmaDemo(),
             new ConsultationDemo(),
             new PracticeDemo(),
+            new FollowUpDemo(),
             new ActionDemo(),
             new IndicatorDemo(),
             new AgendaDemo(),
