@@ -127,118 +127,120 @@ create function similar_stems(word text, language text) returns text[] language 
 $$;
 
 -- What these words mean in our field; long ones also by their first or last part (woningtekort, studentenhuisvesting).
-create function similar_meanings(stems text[]) returns text[] language sql stable as $$
-  select array(
-    select '=' || m.meaning from similar_meaning m where m.stem = any (stems)
-    union
-    select '=' || m.meaning from unnest(stems) s join similar_meaning m
-      on length(s) >= 9 and length(m.stem) between 5 and length(s) - 3 and (starts_with(s, m.stem) or right(s, length(m.stem)) = m.stem)
-    where not exists (select from similar_meaning k where k.stem = s))
+create function similar_meanings(stems text[]) returns table (stem text, meaning text) language sql stable rows 20 as $$
+  select s, '=' || m.meaning from unnest(stems) s join similar_meaning m on m.stem = s
+  union
+  select s, '=' || m.meaning from unnest(stems) s cross join generate_series(5, length(s) - 3) n join similar_meaning m on m.stem in (left(s, n), right(s, n))
+  where length(s) >= 9 and not exists (select from similar_meaning k where k.stem = s)
 $$;
 
 create function similar_terms(value text, language text) returns text[] language sql stable as $$
   select array(select distinct s from words_of(value) w, unnest(similar_stems(w, language)) s) $$;
 
--- Dilemmas that were accepted and practices, as long as they are not archived. No row: nobody is led to it.
-create table similar_text (
-  id             uuid    primary key references item on delete cascade,
-  partnership_id uuid    not null references partnership,
-  kind           text    not null,
-  visibility     text    not null,
-  language       text,
-  title_terms    text[]  not null,
-  body_terms     text[]  not null,
-  terms          text[]  not null generated always as (title_terms || body_terms) stored
-);
-create index similar_text_terms on similar_text using gin (partnership_id, kind, terms);
-call protect_items('similar_text');
-
--- In how many of these texts a term stands; the empty term: how many texts there are.
+-- In how many texts of a partnership a term stands; the empty term stands in all of them.
 create table similar_term (
+  id             int            generated always as identity unique,
   partnership_id uuid           not null references partnership,
   term           text collate "C" not null,
   texts          int            not null,
   primary key (partnership_id, term)
 );
 call protect_rows('similar_term');
+
+-- Dilemmas that were accepted and practices, as long as they are not archived. No row: nobody is led to it. Terms by their
+-- number, which says the partnership too: an index of nothing else finds few rows at once.
+create table similar_text (
+  id             uuid    primary key references item on delete cascade,
+  partnership_id uuid    not null references partnership,
+  kind           text    not null,
+  visibility     text    not null,
+  language       text,
+  title_terms    int[]   not null,
+  body_terms     int[]   not null
+);
+create index similar_text_terms on similar_text using gin ((title_terms || body_terms));
+call protect_items('similar_text');
 -- Terms of what the viewer may not see are nobody's business: only the functions below read and write, as the owner.
 revoke all on similar_text, similar_term, similar_meaning, similar_common from ${application-role};
 
-create function similar_counted(partnership uuid, gone text[], come text[]) returns void language plpgsql as $$
-begin
-  -- One writer of counts at a time, so that two who change many texts never wait for each other.
-  perform pg_advisory_xact_lock(hashtextextended('similar ' || partnership, 0));
-  update similar_term t set texts = texts - 1 where t.partnership_id = partnership and t.term = any (gone) and t.term <> all (come);
-  delete from similar_term t where t.partnership_id = partnership and t.term = any (gone) and t.texts <= 0;
-  insert into similar_term as t (partnership_id, term, texts)
-    select partnership, c, 1 from unnest(come) c where c <> all (gone)
-    on conflict (partnership_id, term) do update set texts = t.texts + 1;
-end $$;
+-- The texts there are, in words.
+create view similar_source with (security_invoker = true) as
+  select d.id, d.partnership_id, 'dilemma' as kind, d.visibility, d.question as title,
+         left(concat_ws(' ', d.background, d.ideas::text, d.result), 20000) as body, d.themes
+  from dilemma d where d.archived_at is null and d.state in ('accepted', 'concluded')
+  union all
+  select p.id, p.partnership_id, 'practice', p.visibility, p.title, left(concat_ws(' ', p.summary, p.how::text, p.what_failed), 20000), p.themes
+  from practice p where p.archived_at is null;
 
--- The row of a text, as it should be.
-create function similar_row(item_id uuid, partnership uuid, kind text, visibility text, title text, body text, themes text[])
-  returns similar_text language plpgsql stable as $$
+-- Their terms in the title and in the body. A word in passing does not make a text one about a broad meaning: the title does, or two words.
+create function similar_terms_of(title text, body text, themes text[], out language text, out in_title text[], out in_body text[])
+  language plpgsql stable as $$
 declare
-  kept similar_text;
   said text[];
 begin
-  kept.id := item_id; kept.partnership_id := partnership; kept.kind := kind; kept.visibility := visibility;
-  kept.language := similar_language(title || ' ' || body);
-  kept.title_terms := similar_terms(title, kept.language);
-  kept.body_terms := array(select t from unnest(similar_terms(left(body, 20000), kept.language)) t where t <> all (kept.title_terms));
-  said := similar_meanings(kept.title_terms);
-  -- A word in passing does not make a text one about its broad meaning: the title does, or two words.
-  kept.body_terms := kept.body_terms || array(
-    select m from unnest(kept.body_terms) t, unnest(similar_meanings(array[t])) m where m <> all (said)
-    group by m having m ~ '/' or count(*) > 1);
-  kept.title_terms := kept.title_terms || said || array(select '#' || k from unnest(themes) k);
-  return kept;
+  language := similar_language(title || ' ' || body);
+  in_title := similar_terms(title, language);
+  in_body := array(select t from unnest(similar_terms(body, language)) t where t <> all (in_title));
+  said := array(select distinct m.meaning from similar_meanings(in_title) m);
+  in_body := array[''] || in_body || array(
+    select m.meaning from similar_meanings(in_body) m where m.meaning <> all (said) group by 1 having m.meaning ~ '/' or count(*) > 1);
+  in_title := in_title || said || array(select '#' || k from unnest(themes) k);
 end $$;
 
 create function keep_similar() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   before similar_text;
-  now_is similar_text;
-  row    jsonb := to_jsonb(new);
+  come   similar_text;
+  source similar_source;
+  words  record;
+  texts  text[] := '{question,title,background,ideas,result,summary,how,what_failed,themes,state,archived_at}';
 begin
-  select * into before from similar_text s where s.id = new.id;
-  if new.archived_at is null and coalesce(row ->> 'state', 'accepted') in ('accepted', 'concluded') then
-    if before.id is not null and tg_op = 'UPDATE' and not exists (
-         select from unnest('{question,title,background,ideas,result,summary,how,what_failed,themes}'::text[]) c
-         where row -> c is distinct from to_jsonb(old) -> c) then
-      update similar_text s set visibility = new.visibility where s.id = new.id and s.visibility <> new.visibility;
-      return null;
-    end if;
-    now_is := similar_row(new.id, new.partnership_id, tg_argv[0], new.visibility, coalesce(row ->> 'question', row ->> 'title'),
-      concat_ws(' ', row ->> 'background', row ->> 'ideas', row ->> 'result', row ->> 'summary', row ->> 'how', row ->> 'what_failed'), new.themes);
-    insert into similar_text as s (id, partnership_id, kind, visibility, language, title_terms, body_terms)
-      values (now_is.id, now_is.partnership_id, now_is.kind, now_is.visibility, now_is.language, now_is.title_terms, now_is.body_terms)
-      on conflict (id) do update set visibility = excluded.visibility, language = excluded.language,
-        title_terms = excluded.title_terms, body_terms = excluded.body_terms;
-  elsif before.id is not null then
-    delete from similar_text s where s.id = new.id;
-  else
+  if tg_op = 'UPDATE' and not exists (select from unnest(texts) c where to_jsonb(new) -> c is distinct from to_jsonb(old) -> c) then
+    update similar_text s set visibility = new.visibility where s.id = new.id and s.visibility <> new.visibility;
     return null;
   end if;
-  perform similar_counted(new.partnership_id,
-    case when before.id is null then '{}' else array[''] || before.title_terms || before.body_terms end,
-    case when now_is.id is null then '{}' else array[''] || now_is.title_terms || now_is.body_terms end);
+  select * into before from similar_text s where s.id = new.id;
+  select * into source from similar_source s where s.id = new.id;
+  if before.id is null and source.id is null then return null; end if;
+  -- One writer of counts at a time, so that two who change many texts never wait for each other.
+  perform pg_advisory_xact_lock(hashtextextended('similar ' || new.partnership_id, 0));
+  if source.id is null then
+    delete from similar_text s where s.id = new.id;
+  else
+    words := similar_terms_of(source.title, source.body, source.themes);
+    insert into similar_term (partnership_id, term, texts) select new.partnership_id, t, 0 from unnest(words.in_title || words.in_body) t on conflict do nothing;
+    come.title_terms := array(select t.id from similar_term t where t.partnership_id = new.partnership_id and t.term = any (words.in_title));
+    come.body_terms := array(select t.id from similar_term t where t.partnership_id = new.partnership_id and t.term = any (words.in_body));
+    insert into similar_text as s (id, partnership_id, kind, visibility, language, title_terms, body_terms)
+      values (new.id, new.partnership_id, source.kind, new.visibility, words.language, come.title_terms, come.body_terms)
+      on conflict (id) do update set visibility = excluded.visibility, language = excluded.language,
+        title_terms = excluded.title_terms, body_terms = excluded.body_terms;
+  end if;
+  update similar_term t set texts = t.texts + case when t.id = any (come.title_terms || come.body_terms) then 1 else -1 end
+    where t.id = any (before.title_terms || before.body_terms || come.title_terms || come.body_terms)
+      and (t.id = any (before.title_terms || before.body_terms)) is distinct from (t.id = any (come.title_terms || come.body_terms));
+  delete from similar_term t where t.id = any (before.title_terms || before.body_terms) and t.texts <= 0;
   return null;
 end $$;
-create trigger dilemma_similar after insert or update on dilemma for each row execute function keep_similar('dilemma');
-create trigger practice_similar after insert or update on practice for each row execute function keep_similar('practice');
+create trigger dilemma_similar after insert or update on dilemma for each row execute function keep_similar();
+create trigger practice_similar after insert or update on practice for each row execute function keep_similar();
 
-insert into similar_text (id, partnership_id, kind, visibility, language, title_terms, body_terms)
-select r.id, r.partnership_id, r.kind, r.visibility, r.language, r.title_terms, r.body_terms
-from (select d.id, d.partnership_id, 'dilemma' as kind, d.visibility, d.question as title, concat_ws(' ', d.background, d.ideas::text, d.result) as body, d.themes
-      from dilemma d where d.archived_at is null and d.state in ('accepted', 'concluded')
-      union all
-      select p.id, p.partnership_id, 'practice', p.visibility, p.title, concat_ws(' ', p.summary, p.how::text, p.what_failed), p.themes
-      from practice p where p.archived_at is null) t,
-     lateral similar_row(t.id, t.partnership_id, t.kind, t.visibility, t.title, t.body, t.themes) r;
-
-insert into similar_term (partnership_id, term, texts)
-select s.partnership_id, t, count(*) from similar_text s, unnest(array[''] || s.terms) t group by 1, 2;
+-- All of it from the start: for what was there before, and after the words above change.
+create procedure fill_similar() language plpgsql as $$
+begin
+  delete from similar_text;
+  delete from similar_term;
+  create temporary table told on commit drop as
+    select s.id, s.partnership_id, s.kind, s.visibility, w.* from similar_source s, similar_terms_of(s.title, s.body, s.themes) w;
+  insert into similar_term (partnership_id, term, texts)
+    select t.partnership_id, w, count(*) from told t, unnest(t.in_title || t.in_body) w group by 1, 2;
+  insert into similar_text (id, partnership_id, kind, visibility, language, title_terms, body_terms)
+    select t.id, t.partnership_id, t.kind, t.visibility, t.language,
+           array(select n.id from similar_term n where n.partnership_id = t.partnership_id and n.term = any (t.in_title)),
+           array(select n.id from similar_term n where n.partnership_id = t.partnership_id and n.term = any (t.in_body)) from told t;
+  drop table told;
+end $$;
+call fill_similar();
 
 -- What it is similar to --------------------------------------------------------------------------------------------
 
@@ -251,7 +253,7 @@ $$;
 
 -- Terms of texts that a word nobody wrote may stand for: what it is the beginning of, its parts, or what it is a typing error of.
 create function similar_nearest(typed text, here uuid) returns table (term text, factor real)
-  language sql stable set pg_trgm.similarity_threshold = 0.35 as $$
+  language sql stable rows 8 set pg_trgm.similarity_threshold = 0.35 as $$
   (select t.term, 0.7::real from similar_term t
    where length(typed) >= 4 and t.partnership_id = here and t.term > typed and t.term < typed || U&'\+10FFFF' order by t.texts desc limit 5)
   union all
@@ -272,97 +274,98 @@ $$;
 -- nothing rather than noise. Runs as the owner (see search_finds) and applies partnership and visibility itself.
 create function similar_items(question text, background text, picked text[], leave_out uuid, most int)
   returns table (id uuid, kind text, score real, language text, shared text[], themes text[])
-  language plpgsql stable security definer set search_path = public as $$
+  language plpgsql stable security definer rows 24 set search_path = public set plan_cache_mode = force_generic_plan set jit = off as $$
 #variable_conflict use_column
 declare
   here     uuid := current_partnership();
   open     text[] := seen_by_role();
   spoken   text := similar_language(left(question || ' ' || background, 2000));
-  total    int := coalesce((select t.texts from similar_term t where t.partnership_id = here and t.term = ''), 0);
-  -- What was asked: terms, the word each stands for, how much it says, whether it can be a reason by itself.
-  a_term   text[];
+  total    int := (select t.texts from similar_term t where t.partnership_id = here and t.term = '');
+  -- What was asked: terms; the word each stands for, and how (1 as it is, 2 by narrow, 3 by broad meaning, 4 theme); how much it
+  -- says; whether it can be a reason by itself; how much its word says.
+  a_term   int[];
   a_word   int[];
   a_how    int[];
-  a_value  real[];
   a_weight real[];
   a_solid  boolean[];
-  rare     text[];
-  others   text[];
+  a_value  real[];
+  rare     int[];
+  others   int[];
   chosen   uuid[];
   wanted   real;
 begin
-  if total = 0 then return; end if;
+  if total is null then return; end if;
   with word as (
     select w, min(n)::int as n, max(source) / max(max(source)) over () as source from (
       select w, n, 1.0 as source from words_of(left(question, 2000)) with ordinality q (w, n) where n <= 60
       union all select w, n + 100, 0.3 from words_of(left(background, 6000)) with ordinality b (w, n)) typed
-    where similar_stems(w, spoken) <> '{}' group by w order by 2 limit 200),
+    where similar_stems(w, spoken) <> '{}' group by w order by 2 limit 150),
   stem as (
     select distinct word.n, word.w, word.source, s from word, unnest(similar_stems(w, spoken) || case when spoken is not null and length(w) > 5
       then ts_lexize('english_stem', w) || ts_lexize('french_stem', w) || ts_lexize('dutch_stem', w) end) s),
-  found as (
-    select stem.*, t.texts, exists (select from similar_common c where c.stem = s) as common
-    from stem left join similar_term t on t.partnership_id = here and t.term = s),
+  found as materialized (
+    select stem.*, t.id, t.texts, exists (select from similar_common c where c.stem = s) as common
+    from stem left join lateral (select t.id, t.texts from similar_term t where t.partnership_id = here and t.term = s limit 1) t on true),
   unknown as (
     select w, n, source from found where source = 1 and w !~ '\d' and length(w) >= 4
     group by w, n, source having max(texts) is null and not bool_or(common)
-      and not exists (select from similar_meaning m where m.stem = any (array_agg(s))) order by n desc limit 4),
-  near as (
-    select u.n, u.source, x.term, t.texts, max(x.factor) as factor, exists (select from similar_common c where c.stem = x.term) as common
-    from unknown u, similar_nearest(u.w, here) x join similar_term t on t.partnership_id = here and t.term = x.term group by 1, 2, 3, 4),
-  meaning as (
-    select m as term, n, source from (
-      select n, source, array_agg(s) as stems from stem group by 1, 2 union select n, source * max(factor), array_agg(term) from near group by n, source) x,
-      unnest(similar_meanings(x.stems)) m),
+      and not exists (select from similar_meaning m where m.stem = any (array_agg(s))) order by n desc limit 3),
+  near as materialized (
+    select u.n, u.source, x.term, max(x.factor) as factor from unknown u, similar_nearest(u.w, here) x group by 1, 2, 3),
+  meaning as materialized (
+    select m.meaning as term, x.n, max(x.source) as source
+    from (select n, s, source from stem union all select n, term, source * factor from near) x
+      join similar_meanings(array(select s from stem union select term from near)) m on m.stem = x.s group by 1, 2),
   asked as (
-    select s as term, n as word, 1 as how, 0.4 * source * similar_weight(texts, total, common) as weight, not common as solid from found where texts is not null
-    union all select term, n, 1, 0.4 * source * factor * similar_weight(texts, total, common), not common from near
+    select id, n as word, 1 as how, 0.4 * source as share, similar_weight(texts, total, common) as value, not common as solid from found where id is not null
+    union all select t.id, n, 1, 0.4 * source * factor, similar_weight(t.texts, total, c.common), not c.common
+      from near, lateral (select t.id, t.texts from similar_term t where t.partnership_id = here and t.term = near.term limit 1) t,
+        lateral (select exists (select from similar_common c where c.stem = near.term) as common) c
     -- A second word of the same meaning makes it surer that it is meant, not twice as sure.
-    union all select m.term, m.n, case when m.term ~ '/' then 2 else 3 end, m.source * case when m.term ~ '/' then 1 else 0.3 end
-        * similar_weight(t.texts, total, false) * 0.5 ^ (row_number() over (partition by m.term order by m.source desc, m.n) - 1), m.term ~ '/'
-      from meaning m join similar_term t on t.partnership_id = here and t.term = m.term
-    union all select t.term, 0, 4, 0.3 * similar_weight(t.texts, total, false), false
-      from unnest(picked) p join similar_term t on t.partnership_id = here and t.term = '#' || p),
+    union all select t.id, m.n, case when m.term ~ '/' then 2 else 3 end, m.source * case when m.term ~ '/' then 1 else 0.3 end
+        * 0.5 ^ (row_number() over (partition by m.term order by m.source desc, m.n) - 1), similar_weight(t.texts, total, false), m.term ~ '/'
+      from meaning m, lateral (select t.id, t.texts from similar_term t where t.partnership_id = here and t.term = m.term limit 1) t
+    union all select t.id, 0, 4, 0.3, similar_weight(t.texts, total, false), false
+      from unnest(picked) p, lateral (select t.id, t.texts from similar_term t where t.partnership_id = here and t.term = '#' || p limit 1) t),
   value as (
-    select f.n, f.source, coalesce(max(similar_weight(f.texts, total, f.common)), max(k.value), 0.7) as value
-    from found f left join (select a.word, max(similar_weight(t.texts, total, false)) as value from asked a join similar_term t
-                 on t.partnership_id = here and t.term = a.term where a.how in (1, 2) group by 1) k on k.word = f.n group by 1, 2)
-  select array_agg(a.term), array_agg(a.word), array_agg(a.how), array_agg(a.weight::real), array_agg(a.solid), array_agg(coalesce(v.value * v.source, 0)::real),
+    select w.n, w.source, coalesce(max(a.value), 0.7) as value from word w left join asked a on a.word = w.n and a.how in (1, 2) group by 1, 2)
+  select array_agg(a.id), array_agg(a.word), array_agg(a.how), array_agg((a.share * a.value)::real), array_agg(a.solid), array_agg(coalesce(v.value * v.source, 0)::real),
          (select sum(x.value) from (select v.value from value v where v.source = 1 order by 1 desc limit 8) x)
     into a_term, a_word, a_how, a_weight, a_solid, a_value, wanted from asked a left join value v on v.n = a.word;
   if a_term is null then return; end if;
 
   -- Texts with the rarest of it, until there are enough to choose from; then those with two of the next three.
   with by_text as (
-    select t.term, t.texts, sum(t.texts) over (order by t.texts, t.term) as upto, row_number() over (order by t.texts, t.term) as n
-    from similar_term t where t.partnership_id = here and t.term = any (a_term) and t.term !~ '^#')
-  select array_agg(b.term) filter (where b.upto <= 3000 or b.n = 1), (array_agg(b.term order by b.texts) filter (where b.upto > 3000 and b.n > 1))[1:3]
+    select t.id, t.texts, sum(t.texts) over (order by t.texts, t.id) as upto, row_number() over (order by t.texts, t.id) as n
+    from similar_term t where t.id = any (a_term) and t.term !~ '^#')
+  select array_agg(b.id) filter (where b.upto <= 2500 or b.n = 1), (array_agg(b.id order by b.texts) filter (where b.upto > 2500 and b.n > 1))[1:3]
     into rare, others from by_text b;
   chosen := array(
     select c.id from (
-      select c.id, row_number() over (partition by k order by sum(c.weight) desc, c.id) as place
-      from (values ('dilemma'), ('practice')) kinds (k), lateral (
-        select s.id, w.weight from (select term, max(weight) as weight from unnest(a_term, a_weight) a (term, weight) where term = any (rare) group by 1) w,
-          lateral (select s.id from similar_text s where s.partnership_id = here and s.kind = k and s.terms @> array[w.term]
-                     and (s.visibility = any (open) or may_see(s.visibility, s.id)) limit 1500) s
+      select c.id, row_number() over (partition by c.kind order by sum(c.weight) desc, c.id) as place
+      from (
+        select s.id, s.kind, w.weight from (select term, max(weight) as weight from unnest(a_term, a_weight) a (term, weight) where term = any (rare) group by 1) w,
+          lateral (select s.id, s.kind from similar_text s where s.title_terms || s.body_terms @> array[w.term]
+                     and s.partnership_id = here and (s.visibility = any (open) or may_see(s.visibility, s.id)) limit 1500) s
         union all
-        select s.id, 0.5 from unnest(others) x, unnest(coalesce(rare[cardinality(rare):], '{}') || others) y,
-          lateral (select s.id from similar_text s where x < y and s.partnership_id = here and s.kind = k and s.terms @> array[x, y]
-                     and (s.visibility = any (open) or may_see(s.visibility, s.id)) limit 200) s) c
-      group by k, c.id) c
-    where c.place <= 150);
+        select s.id, s.kind, 0.5 from unnest(others) x, unnest(coalesce(rare[cardinality(rare):], '{}') || others) y,
+          lateral (select s.id, s.kind from similar_text s where x <> y and s.title_terms || s.body_terms @> array[x, y]
+                     and s.partnership_id = here and (s.visibility = any (open) or may_see(s.visibility, s.id)) limit 200) s
+        where x < y or y <> all (others)) c
+      group by c.kind, c.id) c
+    where c.place <= 100);
 
   return query
     with asked as (select * from unnest(a_term, a_word, a_how, a_weight, a_solid, a_value) a (term, word, how, weight, solid, value)),
-    best as (
+    best as materialized (
       -- In the title it says most; in a long text it may stand by chance (the length rule of BM25).
-      select s.id, s.kind, s.language, a.word, a.how, a.value, max(a.weight * case when p.titled then 1.0
-               else 1.32 / (1 + 1.2 * (0.5 + 0.5 * cardinality(s.body_terms) / 80.0)) end)::real as weight,
+      select s.id, s.kind, s.language, a.word, a.how, a.value, max(a.weight * case when p.titled then 1.0 else s.in_body end)::real as weight,
              bool_or(a.solid) as solid, array_agg(a.term) as terms
-      from similar_text s, lateral (select t, true as titled from unnest(s.title_terms) t
-                                    union all select t, false from unnest(s.body_terms) t) p join asked a on a.term = p.t
-      where s.id = any (chosen) and s.id is distinct from leave_out
-      group by s.id, s.kind, s.language, s.body_terms, a.word, a.how, a.value),
+      from (select s.*, 1.32 / (1 + 1.2 * (0.5 + 0.5 * cardinality(s.body_terms) / 80.0)) as in_body from similar_text s
+            where s.id = any (chosen) and s.id is distinct from leave_out) s,
+        lateral (select t, true as titled from unnest(s.title_terms) t union all select t, false from unnest(s.body_terms) t) p
+        join asked a on a.term = p.t
+      group by s.id, s.kind, s.language, a.word, a.how, a.value),
     by_word as (
       select b.id, b.kind, b.language, b.word, b.value, sum(b.weight) as weight, bool_or(b.solid) as solid, bool_or(b.how < 3) as told
       from best b group by 1, 2, 3, 4, 5),
@@ -377,11 +380,13 @@ begin
     placed as (
       select s.*, row_number() over (partition by s.kind order by s.worth desc, s.id) as place
       from (select *, max(worth) over (partition by kind) as best, max(worth) over () as top from counted) s
-      where s.worth >= 0.5 * s.best and s.worth >= 0.2 * s.top)
+      where s.worth >= 0.5 * s.best and s.worth >= 0.2 * s.top),
+    why as (
+      select b.id, n.term, b.how from placed p join best b on b.id = p.id, unnest(b.terms) t, lateral (select n.term from similar_term n where n.id = t limit 1) n
+      where p.place <= most and b.how <> 3)
     select p.id, p.kind, p.worth, p.language,
-           array(select distinct coalesce(m.stem, t) from best b, unnest(b.terms) t left join similar_meaning m on t = '=' || m.meaning
-                 where b.id = p.id and (t !~ '^[#=]' or t ~ '/')),
-           array(select distinct substr(t, 2) from best b, unnest(b.terms) t where b.id = p.id and t ~ '^#')
+           array(select distinct coalesce(m.stem, w.term) from why w left join similar_meaning m on w.how = 2 and w.term = '=' || m.meaning where w.id = p.id and w.how < 3),
+           array(select distinct substr(w.term, 2) from why w where w.id = p.id and w.how = 4)
     from placed p where p.place <= most order by p.worth desc, p.id;
 end $$;
 
