@@ -1,5 +1,6 @@
 import { linkOptions } from "@tanstack/react-router";
 import { NamedPersons } from "@/features/audience";
+import { SimilarTo } from "@/features/similar";
 import { mayCurate, useRole } from "@/api";
 import { useFormat, useTranslation } from "@/i18n";
 import { Facts, SideSection } from "@/ui/detail-page";
@@ -73,6 +74,7 @@ export function DilemmaSide({ slug, dilemma }: { slug: string; dilemma: Dilemma 
           </p>
         </SideSection>
       )}
+      <SimilarTo slug={slug} id={dilemma.id} />
       <SideSection title={t("detail.practices")}>
         <Beside
           empty={t("detail.noPractices")}
