@@ -5968,6 +5968,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is similar to a text that is being typed; changes nothing
+         * @description A reading; it is a POST because a background may be longer than an address can be. Nothing of the text is kept. Never drafts, nothing archived, and only what you may see.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["findSimilar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/similar/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What is similar to a dilemma or a practice
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showSimilar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/taggings": {
         parameters: {
             query?: never;
@@ -10540,6 +10594,46 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        SimilarHit: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            /** @description The stretches of the title that match. */
+            titleMarks: components["schemas"]["Mark"][];
+            /** @description The passage of its text that matches; null when only the title does. */
+            passage: string | null;
+            passageMarks: components["schemas"]["Mark"][];
+            /** @description Which of the themes that you named it has. */
+            themes: string[];
+            /**
+             * Format: double
+             * @description How similar, for the order of dilemmas and practices together; no share of anything.
+             */
+            score: number;
+            visibility: components["schemas"]["Visibility"];
+            /** @description Of a dilemma. */
+            state: string | null;
+        };
+        SimilarOrganisation: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            city: string | null;
+            /** @description The dilemmas and practices that lead to it, at most three. */
+            because: components["schemas"]["SimilarReason"][];
+        };
+        SimilarReason: {
+            /** @description dilemma or practice */
+            kind: string;
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
+        SimilarView: {
+            /** @description Accepted or concluded dilemmas, at most five. */
+            dilemmas: components["schemas"]["SimilarHit"][];
+            /** @description Practices, at most five. */
+            practices: components["schemas"]["SimilarHit"][];
+            /** @description Organisations that presented or practised what is similar, at most five. */
+            organisations: components["schemas"]["SimilarOrganisation"][];
+        };
         /**
          * @description not: they do not agree. pass: it is not for them to say.
          * @enum {string}
@@ -10768,6 +10862,23 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             mayRemove: boolean;
+        };
+        /**
+         * @description What somebody has typed so far, in English, French or Dutch; all of it may be missing.
+         * @example {
+         *       "question": "How do we find guardians for unaccompanied minors?",
+         *       "background": "One guardian has forty children.",
+         *       "themes": [
+         *         "education"
+         *       ],
+         *       "except": null
+         *     }
+         */
+        TypedText: {
+            question?: string | null;
+            background?: string | null;
+            themes?: string[] | null;
+            except?: components["schemas"]["UUID"] | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -25772,6 +25883,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    findSimilar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedText"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showSimilar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarView"];
                 };
             };
             /** @description Nothing has changed since the ETag you sent. */

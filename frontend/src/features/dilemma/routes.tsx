@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { loadTexts } from "@/i18n";
 import { indexSearch, partnershipRoute } from "@/routes";
 
-const loader = () => loadTexts("dilemma");
+const loader = () => loadTexts("dilemma", "similar");
 const getParentRoute = () => partnershipRoute;
 
 const dilemmaIndex = createRoute({

@@ -1,15 +1,23 @@
-import type { Control } from "react-hook-form";
+import { type Control, useWatch } from "react-hook-form";
+import { SimilarWhileTyping } from "@/features/similar";
 import { useTranslation } from "@/i18n";
 import { FormGroup, TextAreaField } from "@/ui/form";
 import type { DilemmaValues } from "./dilemmaValues";
 
 interface AskFieldsProps {
+  slug: string;
+  /** The dilemma that is being edited. */
+  id: string | null;
   control: Control<DilemmaValues, unknown, DilemmaValues>;
   labels: Record<keyof DilemmaValues, string>;
 }
 
-export function AskFields({ control, labels }: AskFieldsProps) {
+export function AskFields({ slug, id, control, labels }: AskFieldsProps) {
   const { t } = useTranslation("dilemma");
+  const [question, background, themes] = useWatch({
+    control,
+    name: ["question", "background", "themes"],
+  });
   return (
     <FormGroup title={t("form.ask")} sentence={t("form.askSentence")}>
       <TextAreaField
@@ -19,6 +27,13 @@ export function AskFields({ control, labels }: AskFieldsProps) {
         description={t("form.questionHint")}
         minRows={2}
         required
+      />
+      <SimilarWhileTyping
+        slug={slug}
+        question={question}
+        background={background}
+        themes={themes}
+        except={id}
       />
       <TextAreaField
         control={control}

@@ -29,6 +29,8 @@ import { useDilemmaInWords, useDilemmaLabels } from "./useDilemmaLabels";
 
 interface DilemmaFormProps {
   slug: string;
+  /** Of the dilemma that is being edited. */
+  id?: string;
   title: string;
   intro: string;
   values: DilemmaValues;
@@ -45,7 +47,8 @@ interface DilemmaFormProps {
 }
 
 /** Two minutes: question, background, who asks, themes, who will see it. The rest is folded. */
-export function DilemmaForm({ slug, values, cityHidden = false, ...page }: DilemmaFormProps) {
+export function DilemmaForm(props: DilemmaFormProps) {
+  const { slug, id = null, values, cityHidden = false, ...page } = props;
   const { t } = useTranslation("dilemma");
   const { t: common } = useTranslation();
   const themes = useThemes(slug);
@@ -72,7 +75,7 @@ export function DilemmaForm({ slug, values, cityHidden = false, ...page }: Dilem
   const { control } = form;
   return (
     <FormPage {...page} form={form} labels={labels} inWords={inWords}>
-      <AskFields control={control} labels={labels} />
+      <AskFields slug={slug} id={id} control={control} labels={labels} />
       <FormGroup title={t("form.who")} {...(cityHidden ? { sentence: t("form.city") } : undefined)}>
         {!cityHidden && curates && (
           <OrganisationField

@@ -17,6 +17,7 @@ export function EditDilemmaPage() {
   return (
     <DilemmaForm
       slug={slug}
+      id={id}
       title={t("form.editTitle")}
       intro={t("form.editIntro")}
       values={toValues(item)}

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A text as people read it, and which stretches of it match: never markup, so that nothing can be injected. */
-record MarkedText(String text, List<Mark> marks) {
+public record MarkedText(String text, List<Mark> marks) {
     private static final char START = '\u0002';
     private static final char END = '\u0003';
 
     /** Reads what SQL {@code search_marked} writes: control characters around each match. */
-    static MarkedText read(String written) {
+    public static MarkedText read(String written) {
         if (written == null) {
             return new MarkedText("", List.of());
         }

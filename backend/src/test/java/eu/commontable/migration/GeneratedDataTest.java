@@ -16,28 +16,36 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class GeneratedDataTest {
-    private static final Path SCRIPT = Path.of("../bench/src/main/resources/generate.sql");
+    private static final Path SCRIPTS = Path.of("../bench/src/main/resources");
 
     @ConfigProperty(name = "test.superuser-url")
     String superuser;
 
     @Test
     void the_script_of_the_bench_fills_the_tables_of_today() throws IOException {
-        var script = Files.readString(SCRIPT).replace(":organisations", "200");
-        var counted = Jdbi.create(superuser).withHandle(db -> {
+        assertEquals(200, filled("generate.sql", ":organisations", 200, "organisation"));
+    }
+
+    @Test
+    void the_script_of_many_dilemmas_fills_them_too() throws IOException {
+        assertEquals(55, filled("similar.sql", ":dilemmas", 50, "similar_text"));
+    }
+
+    private int filled(String name, String sized, int size, String counted) throws IOException {
+        var script = Files.readString(SCRIPTS.resolve(name)).replace(sized, Integer.toString(size));
+        return Jdbi.create(superuser).withHandle(db -> {
             db.begin();
             // It fills an empty database; the others' data is back after the rollback.
             db.execute("truncate partnership, account cascade");
             for (var part : script.split(";\\s*\\n")) {
                 db.execute(part);
             }
-            int organisations = db.createQuery(
-                            "select count(*) from organisation o join partnership p on p.id = o.partnership_id where p.slug = 'bench'")
+            int rows = db.createQuery("select count(*) from " + counted
+                            + " c join partnership p on p.id = c.partnership_id where p.slug = 'bench'")
                     .mapTo(Integer.class)
                     .one();
             db.rollback();
-            return organisations;
+            return rows;
         });
-        assertEquals(200, counted);
     }
 }

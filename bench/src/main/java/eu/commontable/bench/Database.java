@@ -44,11 +44,15 @@ final class Database implements AutoCloseable {
 
     /** Fills the database set by set, past the triggers; the script does their work. */
     void fill(String name, int organisations) throws SQLException, IOException {
-        try (InputStream script = Database.class.getResourceAsStream("/generate.sql");
+        fill(name, "/generate.sql", ":organisations", organisations);
+    }
+
+    /** @param sized what stands for the size in the script */
+    void fill(String name, String resource, String sized, int size) throws SQLException, IOException {
+        try (InputStream script = Database.class.getResourceAsStream(resource);
                 var superuser = connect(name, "postgres", "");
                 var statement = superuser.createStatement()) {
-            var sql = new String(script.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace(":organisations", Integer.toString(organisations));
+            var sql = new String(script.readAllBytes(), StandardCharsets.UTF_8).replace(sized, Integer.toString(size));
             for (var part : sql.split(";\\s*\\n")) {
                 statement.execute(part);
             }
