@@ -311,18 +311,16 @@ $$;
 -- also question by question. Texts come in the order of the alphabet.
 create function evaluation_results(edition uuid) returns jsonb language sql stable security definer set search_path = public as $$
   select coalesce(jsonb_agg(jsonb_build_object('key', q ->> 'key', 'question', q ->> 'question', 'kind', q ->> 'kind',
-           'mean', case when n.count >= 5 then n.mean end,
-           'counts', case when n.count >= 5 then n.counts end,
-           'texts', case when q ->> 'kind' = 'text' and evaluation_answered(edition) >= 5 then n.texts end) order by place), '[]')
+           'mean', case when q ->> 'kind' = 'scale' and n.count >= 5 then n.mean end,
+           'counts', case when q ->> 'kind' = 'scale' and n.count >= 5 then n.counts else '[]' end,
+           'texts', case when q ->> 'kind' = 'text' and evaluation_answered(edition) >= 5 then n.texts else '[]' end) order by place), '[]')
   from evaluation v, jsonb_array_elements(v.questions) with ordinality x (q, place), lateral (
-    select count(*) filter (where q ->> 'kind' = 'scale') as count,
-           round(avg((a.answers ->> (q ->> 'key'))::numeric) filter (where q ->> 'kind' = 'scale'), 2) as mean,
-           case when q ->> 'kind' = 'scale' then jsonb_build_array(
-             count(*) filter (where a.answers ->> (q ->> 'key') = '1'), count(*) filter (where a.answers ->> (q ->> 'key') = '2'),
-             count(*) filter (where a.answers ->> (q ->> 'key') = '3'), count(*) filter (where a.answers ->> (q ->> 'key') = '4'),
-             count(*) filter (where a.answers ->> (q ->> 'key') = '5')) end as counts,
-           coalesce(jsonb_agg(a.answers ->> (q ->> 'key') order by a.answers ->> (q ->> 'key')) filter (where q ->> 'kind' = 'text'), '[]') as texts
-    from evaluation_answer a where a.edition_id = edition and jsonb_exists(a.answers, q ->> 'key')) n
+    select count(*), round(avg(g.mark), 2) as mean,
+           jsonb_build_array(count(*) filter (where g.mark = 1), count(*) filter (where g.mark = 2), count(*) filter (where g.mark = 3),
+                             count(*) filter (where g.mark = 4), count(*) filter (where g.mark = 5)) as counts,
+           coalesce(jsonb_agg(g.said order by g.said), '[]') as texts
+    from (select a.answers ->> (q ->> 'key') as said, case when a.answers ->> (q ->> 'key') ~ '^[1-5]$' then (a.answers ->> (q ->> 'key'))::int end as mark
+          from evaluation_answer a where a.edition_id = edition and jsonb_exists(a.answers, q ->> 'key')) g) n
   where v.edition_id = edition and v.partnership_id = current_partnership() and v.state = 'closed'
 $$;
 

@@ -53,7 +53,6 @@ final class ICalendar {
         file.line("VERSION:2.0");
         file.line("PRODID:-//Commontable//Academy//EN");
         file.line("CALSCALE:GREGORIAN");
-        file.line("METHOD:PUBLISH");
         file.text("X-WR-CALNAME", name);
         entries.forEach(file::entry);
         file.line("END:VCALENDAR");
