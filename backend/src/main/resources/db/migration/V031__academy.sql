@@ -282,6 +282,7 @@ create table evaluation_answer (
   answers        jsonb not null check (jsonb_typeof(answers) = 'object')
 );
 create index evaluation_answer_of on evaluation_answer (edition_id);
+call keep_clock('evaluation_answer');
 call protect_rows('evaluation_answer');
 create policy evaluation_answer_of_nobody on evaluation_answer as restrictive using (false);
 revoke insert, update, delete on evaluation_answer from ${application-role};
@@ -325,6 +326,35 @@ create function evaluation_results(edition uuid) returns jsonb language sql stab
 $$;
 
 -- The report -----------------------------------------------------------------------------------------------------
+
+-- Of these organisations, in this order, the names that an audience may read, whoever writes the report.
+create function told_to(audience text, visibility text) returns boolean language sql immutable parallel safe as $$
+  select visibility = 'public' or audience = 'partnership' and visibility = 'partnership'
+$$;
+create function names_for(told text, ids uuid[]) returns json language sql stable as $$
+  select coalesce(json_agg(o.name order by x.n), '[]')
+  from unnest(ids) with ordinality x (id, n) join organisation o on o.id = x.id where told_to(told, o.visibility)
+$$;
+-- Who took part, by organisation: with a place, or with a dilemma that the audience reads. Who brought a dilemma whose city is
+-- hidden, or that is not for all, is left out: one could find the city of the last dilemma by the name that remains. Runs as
+-- the owner, for the staff do not see all of these either.
+create function participants_for(edition uuid, told text) returns table (name text, country text)
+  language sql stable security definer set search_path = public as $$
+  with here as (select d.* from dilemma d left join session s on s.id = d.session_id
+                where d.partnership_id = current_partnership() and d.archived_at is null
+                  and (s.edition_id = edition or d.id in (select n.dilemma_id from enrolment n where n.edition_id = edition))),
+  sealed as (select d.id, d.organisation_id || d.co_presenter_ids as ids from here d
+             where d.hide_city or d.visibility not in ('public', 'partnership'))
+  select o.name, o.countries[1] from organisation o
+  where o.partnership_id = current_partnership() and told_to(told, o.visibility)
+    and (exists (select from enrolment n where n.edition_id = edition and n.organisation_id = o.id and n.state = 'confirmed')
+         or exists (select from here d where o.id = any (d.organisation_id || d.co_presenter_ids) and d.session_id is not null
+                    and d.state in ('accepted', 'concluded') and told_to(told, d.visibility)))
+    and not exists (select from sealed x where o.id = any (x.ids))
+    and not exists (select from enrolment n join sealed x on x.id = n.dilemma_id
+                    where n.edition_id = edition and n.organisation_id = o.id and n.state <> 'withdrawn')
+  order by plain(o.name), o.id
+$$;
 
 -- What was told to an audience on a day, and stays as it was. A new one stands beside it; one that told too much is withdrawn.
 create table edition_report (

@@ -86,10 +86,22 @@ class RegistrationsTest {
         @Test
         void asks_for_the_version_and_for_the_staff() {
             world.registration(2).statusCode(200);
-            var body = map("places", 1, "opens", "2031-01-01", "closes", "2031-01-02", "perOrganisation", 1, "answerDays", 3);
-            world.table.as(world.secretariat).body(body).put(world.table.path + path).then().statusCode(428);
+            var body = map(
+                    "places", 1, "opens", "2031-01-01", "closes", "2031-01-02", "perOrganisation", 1, "answerDays", 3);
+            world.table
+                    .as(world.secretariat)
+                    .body(body)
+                    .put(world.table.path + path)
+                    .then()
+                    .statusCode(428);
             world.put(world.ann, path, body).statusCode(403);
-            world.table.as(world.secretariat).header("If-Match", "\"99.1-0\"").body(body).put(world.table.path + path).then().statusCode(412);
+            world.table
+                    .as(world.secretariat)
+                    .header("If-Match", "\"99.1-0\"")
+                    .body(body)
+                    .put(world.table.path + path)
+                    .then()
+                    .statusCode(412);
         }
     }
 

@@ -102,7 +102,11 @@ class SelectionsTest {
                         "/editions/" + world.edition + "/selection",
                         map("decisions", List.of(map("enrolmentId", id, "verdict", "place", "reason", " "))))
                 .statusCode(422);
-        world.post(world.ann, "/editions/" + world.edition + "/selection", map("decisions", List.of(map("enrolmentId", id, "verdict", "place", "reason", "x")))).statusCode(403);
+        world.post(
+                        world.ann,
+                        "/editions/" + world.edition + "/selection",
+                        map("decisions", List.of(map("enrolmentId", id, "verdict", "place", "reason", "x"))))
+                .statusCode(403);
     }
 
     @Test
