@@ -305,6 +305,12 @@ begin
   insert into evaluation_answer (partnership_id, edition_id, answers) values (asked.partnership_id, asked.edition_id, given);
   return true;
 end $$;
+-- For the staff where no mail is sent: whose link is which, not who has used theirs.
+create function evaluation_asks(edition uuid) returns table (id uuid, name text) language sql stable security definer set search_path = public as $$
+  select a.id, n.contact_name from evaluation_ask a join enrolment n on n.id = a.enrolment_id
+  where a.edition_id = edition and a.partnership_id = current_partnership() and viewer_role() in ('coordinator', 'secretariat')
+  order by plain(n.contact_name), a.id
+$$;
 create function evaluation_answered(edition uuid) returns int language sql stable security definer set search_path = public as $$
   select count(*)::int from evaluation_answer a where a.edition_id = edition and a.partnership_id = current_partnership()
 $$;

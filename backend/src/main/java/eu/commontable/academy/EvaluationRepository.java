@@ -97,6 +97,17 @@ class EvaluationRepository {
                 .execute();
     }
 
+    List<Asked> asked(Desk desk, UUID edition) {
+        return desk.handle()
+                .createQuery("select id, name from evaluation_asks(:edition)")
+                .bind("edition", edition)
+                .mapTo(Asked.class)
+                .list();
+    }
+
+    /** Somebody who was asked. */
+    public record Asked(UUID id, String name) {}
+
     Optional<OpenEvaluation> byLink(Desk desk) {
         return desk.handle()
                 .createQuery("select * from evaluation_by_link()")

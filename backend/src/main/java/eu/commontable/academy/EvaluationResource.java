@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,6 +68,17 @@ public class EvaluationResource {
     @Operation(operationId = "closeEvaluation", summary = "Take no more answers, and tell the results")
     public RestResponse<EvaluationView> close(@PathParam("id") UUID id) {
         return workspaces.change(null, desk -> evaluations.close(desk, id));
+    }
+
+    @GET
+    @Path("editions/{id}/evaluation/links")
+    @Requires(Permission.CURATE)
+    @Operation(
+            operationId = "listEvaluationLinks",
+            summary = "Everybody's link, to send on by hand where no mail leaves",
+            description = "It does not say who has answered.")
+    public RestResponse<List<EvaluationLink>> links(@PathParam("id") UUID id) {
+        return workspaces.read(desk -> evaluations.links(desk, id));
     }
 
     @GET

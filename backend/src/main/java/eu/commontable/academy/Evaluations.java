@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -23,8 +24,15 @@ public class Evaluations implements Chore {
     private final WaitingRepository places;
     private final Letters letters;
     private final Mails mails;
+    private final Addresses addresses;
 
-    Evaluations(EvaluationRepository repository, WaitingRepository places, Letters letters, Mails mails) {
+    Evaluations(
+            EvaluationRepository repository,
+            WaitingRepository places,
+            Letters letters,
+            Mails mails,
+            Addresses addresses) {
+        this.addresses = addresses;
         this.repository = repository;
         this.places = places;
         this.letters = letters;
@@ -91,6 +99,14 @@ public class Evaluations implements Chore {
             throw Refusal.wrongState(otherwise);
         }
         return current;
+    }
+
+    /** To send on by hand, where no mail leaves. */
+    List<EvaluationLink> links(Desk desk, UUID edition) {
+        show(desk, edition);
+        return repository.asked(desk, edition).stream()
+                .map(asked -> new EvaluationLink(asked.name(), addresses.ofEvaluation(desk, asked.id())))
+                .toList();
     }
 
     OpenEvaluation byLink(Desk desk) {

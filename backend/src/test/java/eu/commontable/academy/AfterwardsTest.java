@@ -139,6 +139,10 @@ class AfterwardsTest {
         world.put(world.secretariat, path, map("questions", List.of(map("key", "x", "question", "X?", "kind", "text"))))
                 .statusCode(409);
         world.get(world.ann, path).statusCode(403);
+        world.get(world.ann, path + "/links").statusCode(403);
+        world.get(world.secretariat, path + "/links")
+                .body("name", contains("Test member"))
+                .body("[0].link", containsString(tokens().getFirst()));
         var token = tokens().getFirst();
         world.table
                 .anonymous()
