@@ -82,6 +82,142 @@ export interface paths {
         patch: operations["revisePartnership"];
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/academy-evaluations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What one is asked, by the link of a letter
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showOpenEvaluation"];
+        put?: never;
+        /**
+         * Answer once, without a name
+         * @description Answers are kept without anything that leads back to who gave them.
+         *
+         *     Open to whoever holds the signed link.
+         */
+        post: operations["performEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/academy-places/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One's place in an academy, by its link
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showOwnPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/academy-places/{token}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The sessions of an academy as a calendar file, by the link of one's place
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showPlaceCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/academy-places/{token}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the place that is offered
+         * @description Open to whoever holds the signed link.
+         */
+        post: operations["confirmOwnPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/academy-places/{token}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the place back, or withdraw; the next one in the waiting list moves up at once
+         * @description Open to whoever holds the signed link.
+         */
+        post: operations["withdrawOwnPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/actions": {
         parameters: {
             query?: never;
@@ -1510,6 +1646,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/edition-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * A report as it was published
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showEditionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/edition-reports/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The same report as an accessible PDF, the same bytes every time
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["printEditionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/edition-reports/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a report back that told too much; from then on only the staff read it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["withdrawEditionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/editions": {
         parameters: {
             query?: never;
@@ -1708,6 +1922,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/editions/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * All sessions of an edition that have a day, as a calendar file
+         * @description Entries keep their UID; SEQUENCE rises with every change; cancelled sessions say so.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showEditionCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The applications to an edition, best score first; for the staff and the reviewers
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listEnrolments"];
+        put?: never;
+        /**
+         * Apply to an edition, with a dilemma as the ticket
+         * @description The dilemma may be proposed in the same step: both, or nothing.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["applyToEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The evaluation of an edition, its response rate, and its results once it is closed
+         * @description Results of fewer than five people are not told.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showEvaluation"];
+        /**
+         * Write the questions, until they are asked
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        put: operations["setEvaluation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/evaluation/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask everybody with a confirmed place, by a link of their own; once
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["askEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/evaluation/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take no more answers, and tell the results
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["closeEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/evaluation/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Everybody's link, to send on by hand where no mail leaves
+         * @description It does not say who has answered.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listEvaluationLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Who has a confirmed place, and who was at which session
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listAcademyParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * How one registers for an edition, and whether one can now
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showRegistration"];
+        /**
+         * Say how one registers: places, days, criteria, reviewers
+         * @description More places than before go to who waits, in the same step.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        put: operations["setRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/report-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What a report would tell its audience if it were published now
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["previewEditionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The published reports of an edition, the latest first
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listEditionReports"];
+        put?: never;
+        /**
+         * Publish a report of an edition as it is now
+         * @description It stays as it is from then on; a new one gets the next number.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["publishEditionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/editions/{id}/restore": {
         parameters: {
             query?: never;
@@ -1728,6 +2230,34 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         post: operations["restoreEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give places, make the waiting list, decline: in one act, with letters
+         * @description Never more places than there are. What stays free goes to who waits first.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["performSelection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1756,6 +2286,140 @@ export interface paths {
         get: operations["listEndingMandates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One application to an academy: for who applied, the staff and the reviewers
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/enrolments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the place that is offered
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["confirmEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/enrolments/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a place back; the next one in the waiting list gets it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["removeEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/enrolments/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score an application by every criterion
+         * @description Replaces what the reviewer said before; from then on they see what the others said.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["performEnrolmentScoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/enrolments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an application, or give the place back
+         * @description A place that gets free is offered to who waits first, in the same step.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["withdrawEnrolment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5178,6 +5842,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note who was at a session
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["performAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/sessions/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One session as a calendar file
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showSessionCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/taggings": {
         parameters: {
             query?: never;
@@ -5444,6 +6160,45 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description By what applications are scored, 1 to 5. Keys are unique in an academy. */
+        AcademyCriterion: {
+            key: string;
+            name: string;
+            /** Format: int32 */
+            weight?: number | null;
+            question?: string | null;
+        };
+        AcademyDecision: {
+            enrolmentId: components["schemas"]["UUID"];
+            verdict: components["schemas"]["Verdict"];
+            reason: string;
+        };
+        AcademyParticipantSummary: {
+            id: components["schemas"]["UUID"];
+            contactName: string;
+            organisation: components["schemas"]["OrganisationName"] | null;
+            country: string | null;
+            attendance: components["schemas"]["AttendedSession"][];
+        };
+        AcademyReviewer: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /**
+         * @description Who gets a place, who waits (in this order) and who is declined. Everybody gets a letter with the reason.
+         * @example {
+         *       "decisions": [
+         *         {
+         *           "enrolmentId": "01890000-0000-7000-8000-000000000001",
+         *           "verdict": "place",
+         *           "reason": "Many towns ask this."
+         *         }
+         *       ]
+         *     }
+         */
+        AcademySelection: {
+            decisions: components["schemas"]["AcademyDecision"][];
+        };
         Account: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -5878,6 +6633,30 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        AttendanceMark: {
+            enrolmentId: components["schemas"]["UUID"];
+            state?: components["schemas"]["AttendanceState"] | null;
+        };
+        /**
+         * @description Who was at a session. Others stay as they were noted; null takes a note back.
+         * @example {
+         *       "marks": [
+         *         {
+         *           "enrolmentId": "01890000-0000-7000-8000-000000000001",
+         *           "state": "present"
+         *         }
+         *       ]
+         *     }
+         */
+        AttendanceMarks: {
+            marks: components["schemas"]["AttendanceMark"][];
+        };
+        /** @enum {string} */
+        AttendanceState: "present" | "excused" | "absent";
+        AttendedSession: {
+            sessionId: components["schemas"]["UUID"];
+            state: components["schemas"]["AttendanceState"];
+        };
         /** @description The table on its day: organisations with a seat as coordinator or member that the viewer may see. A body with two levels or countries counts at both; value null: not known. */
         Balance: {
             at: components["schemas"]["LocalDate"];
@@ -6023,6 +6802,11 @@ export interface components {
             /** Format: int32 */
             sameAsRow?: number | null;
         };
+        /**
+         * @description small: under 100,000 inhabitants. medium: to 500,000. large: over 500,000.
+         * @enum {string}
+         */
+        CitySize: "small" | "medium" | "large" | "unknown";
         /** @enum {string} */
         Coming: "event" | "milestone" | "seat-ends";
         /** @description Who is at the table on a day. An organisation that belongs to two levels counts at both. */
@@ -6311,6 +7095,7 @@ export interface components {
          *       "ends": "2026-05",
          *       "place": "Example",
          *       "country": "NL",
+         *       "timeZone": "Europe/Amsterdam",
          *       "method": [
          *         "Each participant presents one dilemma",
          *         "Peers ask open questions"
@@ -6329,6 +7114,7 @@ export interface components {
             ends?: components["schemas"]["PartialDate"] | null;
             place?: string | null;
             country?: string | null;
+            timeZone?: string | null;
             organiserIds?: string[] | null;
             method?: string[] | null;
             aims?: string[] | null;
@@ -6338,6 +7124,29 @@ export interface components {
         EditionMay: {
             edit: boolean;
             archive: boolean;
+        };
+        EditionReportSummary: {
+            id: components["schemas"]["UUID"];
+            audience: components["schemas"]["ReportAudience"];
+            /** Format: int32 */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            /** @description There is no newer one for this audience. */
+            latest: boolean;
+        };
+        EditionReportView: {
+            id: components["schemas"]["UUID"];
+            editionId: components["schemas"]["UUID"];
+            audience: components["schemas"]["ReportAudience"];
+            /** Format: int32 */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            latest: boolean;
+            content: components["schemas"]["ReportContentView"];
+            /** Format: int64 */
+            version: number;
         };
         EditionSummary: {
             id: components["schemas"]["UUID"];
@@ -6366,6 +7175,7 @@ export interface components {
             ends: components["schemas"]["PartialDate"] | null;
             place: string | null;
             country: string | null;
+            timeZone: string;
             organisers: components["schemas"]["NamedOrganisation"][];
             method: string[];
             aims: string[];
@@ -6394,6 +7204,127 @@ export interface components {
             successor: components["schemas"]["OrganisationName"] | null;
             advice: components["schemas"]["MandateAdvice"];
         };
+        /**
+         * @description An application to an academy. Name a dilemma of your organisation, or propose one in the same step.
+         * @example {
+         *       "dilemma": {
+         *         "question": "How can a small town find teachers for newcomers?",
+         *         "themes": []
+         *       },
+         *       "motivation": "We start a school next year.",
+         *       "size": "small"
+         *     }
+         */
+        EnrolmentDraft: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            dilemmaId?: components["schemas"]["UUID"] | null;
+            dilemma?: components["schemas"]["DilemmaDraft"] | null;
+            motivation?: string | null;
+            size?: components["schemas"]["CitySize"] | null;
+            contactName?: string | null;
+            contactAddress?: string | null;
+            language?: components["schemas"]["Language"] | null;
+        };
+        EnrolmentReview: {
+            reviewer: string;
+            own: boolean;
+            /** Format: double */
+            weighted: number;
+            scores: components["schemas"]["EnrolmentScore"][];
+        };
+        EnrolmentScore: {
+            criterion: string;
+            /** Format: int32 */
+            score?: number | null;
+            reason?: string | null;
+        };
+        /**
+         * @description All scores of one reviewer for one application: each criterion of the academy, once.
+         * @example {
+         *       "scores": [
+         *         {
+         *           "criterion": "need",
+         *           "score": 4,
+         *           "reason": "Many towns ask this."
+         *         }
+         *       ]
+         *     }
+         */
+        EnrolmentScoring: {
+            scores: components["schemas"]["EnrolmentScore"][];
+        };
+        /**
+         * @description offered: a place waits for its answer. confirmed: the place is taken. lapsed: the offer was not answered in time. removed: the staff took the place back.
+         * @enum {string}
+         */
+        EnrolmentState: "submitted" | "offered" | "confirmed" | "waiting" | "declined" | "withdrawn" | "lapsed" | "removed";
+        /** @enum {string} */
+        EnrolmentStep: "score" | "offer" | "wait" | "decline" | "confirm" | "withdraw" | "remove" | "lapse";
+        EnrolmentSummary: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationName"] | null;
+            country: string | null;
+            size: components["schemas"]["CitySize"];
+            /** @description Of the dilemma, as far as you may see it beside this organisation. */
+            question: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            /**
+             * Format: int32
+             * @description Place in the waiting list, from 1: told to the staff.
+             */
+            waiting: number | null;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            reviews: number;
+            /** Format: double */
+            mean: number | null;
+            /** Format: double */
+            lowest: number | null;
+            /** Format: double */
+            highest: number | null;
+            scored: boolean;
+            proposed: components["schemas"]["Verdict"] | null;
+        };
+        EnrolmentTicket: {
+            id: components["schemas"]["UUID"] | null;
+            question: string;
+            background: string | null;
+            themes: string[];
+        };
+        EnrolmentView: {
+            id: components["schemas"]["UUID"];
+            editionId: components["schemas"]["UUID"];
+            editionTitle: string;
+            organisation: components["schemas"]["OrganisationName"] | null;
+            country: string | null;
+            size: components["schemas"]["CitySize"];
+            contactName: string;
+            /** @description Told to the staff and to who applied. */
+            contactAddress: string | null;
+            language: string;
+            ticket: components["schemas"]["EnrolmentTicket"] | null;
+            motivation: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            reason: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description Place in the waiting list, from 1: told to the staff and to who waits.
+             */
+            waiting: number | null;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            criteria: components["schemas"]["AcademyCriterion"][];
+            reviews: components["schemas"]["EnrolmentReview"][];
+            reviewing: boolean;
+            own: boolean;
+            /** @description The person's own link: told to the staff. */
+            link: string | null;
+            steps: components["schemas"]["EnrolmentStep"][];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
         Erased: {
             place: string;
             /** Format: int64 */
@@ -6415,6 +7346,112 @@ export interface components {
             /** Format: int32 */
             tables: number;
             accountKept: boolean;
+        };
+        EvaluationAnswer: {
+            key: string;
+            /** Format: int32 */
+            mark?: number | null;
+            text?: string | null;
+        };
+        /**
+         * @description What somebody thinks of an academy: a mark or a text for each question. Leave out what you like.
+         * @example {
+         *       "answers": [
+         *         {
+         *           "key": "useful",
+         *           "mark": 4
+         *         },
+         *         {
+         *           "key": "next",
+         *           "text": "More time."
+         *         }
+         *       ]
+         *     }
+         */
+        EvaluationAnswers: {
+            answers: components["schemas"]["EvaluationAnswer"][];
+        };
+        /**
+         * @description Until when answers are taken.
+         * @example {
+         *       "answerBy": "2026-05-15"
+         *     }
+         */
+        EvaluationAsking: {
+            answerBy: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @description What is asked after an academy: one to eight questions.
+         * @example {
+         *       "questions": [
+         *         {
+         *           "key": "useful",
+         *           "question": "How useful was it for your work?",
+         *           "kind": "scale"
+         *         },
+         *         {
+         *           "key": "next",
+         *           "question": "What should we change?",
+         *           "kind": "text"
+         *         }
+         *       ]
+         *     }
+         */
+        EvaluationDraft: {
+            questions: components["schemas"]["EvaluationQuestion"][];
+        };
+        /** @enum {string} */
+        EvaluationKind: "scale" | "text";
+        EvaluationLinkSummary: {
+            name: string;
+            link: string;
+        };
+        /** @description A question to who took part: a mark from 1 to 5, or a text. */
+        EvaluationQuestion: {
+            key: string;
+            question: string;
+            kind: components["schemas"]["EvaluationKind"];
+        };
+        /** @description What came of one question. Fewer than five answers are not told. */
+        EvaluationResult: {
+            key: string;
+            question: string;
+            kind: components["schemas"]["EvaluationKind"];
+            /** Format: double */
+            mean: number | null;
+            counts: number[];
+            texts: string[];
+        };
+        /** @enum {string} */
+        EvaluationState: "draft" | "asking" | "closed";
+        EvaluationView: {
+            /** @description Of the edition. */
+            id: components["schemas"]["UUID"];
+            title: string;
+            state: components["schemas"]["EvaluationState"];
+            questions: components["schemas"]["EvaluationQuestion"][];
+            /**
+             * Format: int32
+             * @description How many were asked.
+             */
+            asked: number;
+            /**
+             * Format: int32
+             * @description How many have answered.
+             */
+            answered: number;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description How many have a confirmed place, and would be asked now.
+             */
+            participants: number;
+            /** @description The academy has ended, so that one can ask. */
+            ended: boolean;
+            /** @description Empty until it is closed. */
+            results: components["schemas"]["EvaluationResult"][];
+            /** Format: int64 */
+            version: number;
         };
         /**
          * @description The editable fields of an event. Unknown is null, or an empty list.
@@ -8035,6 +9072,14 @@ export interface components {
             criteria: components["schemas"]["CallCriterion"][];
             questions: components["schemas"]["CallQuestion"][];
         };
+        OpenEvaluationView: {
+            title: string;
+            partnership: string;
+            questions: components["schemas"]["EvaluationQuestion"][];
+            answerBy: components["schemas"]["LocalDate"] | null;
+            answered: boolean;
+            open: boolean;
+        };
         /** @enum {string} */
         Openness: "public" | "partnership";
         /**
@@ -8289,6 +9334,10 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        OwnEnrolment: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["EnrolmentState"];
+        };
         OwnExpertProfile: {
             id: components["schemas"]["UUID"];
             partnership: string;
@@ -8301,6 +9350,27 @@ export interface components {
             availability: string | null;
             note: string | null;
             offered: components["schemas"]["Theme"][];
+        };
+        OwnPlaceView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            partnership: string;
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"] | null;
+            place: string | null;
+            country: string | null;
+            timeZone: string;
+            contactName: string;
+            state: components["schemas"]["EnrolmentState"];
+            reason: string | null;
+            /** Format: int32 */
+            waiting: number | null;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            /** @description Told while there is a place for you. */
+            sessions: components["schemas"]["PlaceSession"][];
+            steps: components["schemas"]["EnrolmentStep"][];
+            /** Format: int64 */
+            version: number;
         };
         PageActionSummary: {
             items: components["schemas"]["ActionSummary"][];
@@ -8692,6 +9762,22 @@ export interface components {
             decimals: number | null;
             visibility: components["schemas"]["Visibility"];
             observations: components["schemas"]["ObservationView"][];
+        };
+        /**
+         * @description Why a place is taken back; the person gets to read it.
+         * @example {
+         *       "reason": "Your organisation sends somebody else."
+         *     }
+         */
+        PlaceRemoval: {
+            reason: string;
+        };
+        PlaceSession: {
+            title: string;
+            starts: components["schemas"]["LocalMoment"] | null;
+            ends: components["schemas"]["LocalMoment"] | null;
+            place: string | null;
+            cancelled: boolean;
         };
         PlaceSummary: {
             id: components["schemas"]["UUID"];
@@ -9130,6 +10216,86 @@ export interface components {
             version: number;
         };
         /**
+         * @description How one registers for an academy.
+         * @example {
+         *       "places": 12,
+         *       "opens": "2026-01-10",
+         *       "closes": "2026-02-28",
+         *       "perOrganisation": 1,
+         *       "answerDays": 7,
+         *       "about": "For people who work in a town hall.",
+         *       "criteria": [
+         *         {
+         *           "key": "need",
+         *           "name": "A question that others have too",
+         *           "weight": 2,
+         *           "question": null
+         *         }
+         *       ],
+         *       "reviewerIds": []
+         *     }
+         */
+        RegistrationDraft: {
+            /** Format: int32 */
+            places?: number | null;
+            opens: components["schemas"]["LocalDate"];
+            closes: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            perOrganisation?: number | null;
+            /** Format: int32 */
+            answerDays?: number | null;
+            about?: string | null;
+            criteria?: components["schemas"]["AcademyCriterion"][] | null;
+            reviewerIds?: string[] | null;
+        };
+        RegistrationMay: {
+            set: boolean;
+            apply: boolean;
+            judge: boolean;
+            select: boolean;
+        };
+        /**
+         * @description none: there is no registration yet. planned: it opens later. taking: applications are taken. closed: the last day has passed, and places can be given.
+         * @enum {string}
+         */
+        RegistrationPhase: "none" | "planned" | "taking" | "closed";
+        RegistrationView: {
+            /** @description Of the edition. */
+            id: components["schemas"]["UUID"];
+            title: string;
+            phase: components["schemas"]["RegistrationPhase"];
+            /** Format: int32 */
+            places: number | null;
+            opens: components["schemas"]["LocalDate"] | null;
+            closes: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            perOrganisation: number;
+            /** Format: int32 */
+            answerDays: number;
+            about: string | null;
+            criteria: components["schemas"]["AcademyCriterion"][];
+            /** @description Told to the staff. */
+            reviewers: components["schemas"]["AcademyReviewer"][];
+            /**
+             * Format: int32
+             * @description How many applied: told to the staff and the reviewers.
+             */
+            applications: number | null;
+            /**
+             * Format: int32
+             * @description How many places are offered or confirmed: told to the staff.
+             */
+            taken: number | null;
+            /** @description You are a reviewer. */
+            reviewing: boolean;
+            /** @description What you applied with yourself. */
+            own: components["schemas"]["OwnEnrolment"][];
+            archived: boolean;
+            /** Format: int64 */
+            version: number;
+            may: components["schemas"]["RegistrationMay"];
+        };
+        /**
          * @description The editable fields of a tie between two organisations. It reads: from, type, to. Its two ends stay.
          * @example {
          *       "fromId": "0197f000-0000-7000-8000-000000000001",
@@ -9166,6 +10332,81 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
+        };
+        /**
+         * @description public: whoever may read public items. partnership: members, advisors, observers and the staff.
+         * @enum {string}
+         */
+        ReportAudience: "public" | "partnership";
+        ReportContentView: {
+            title: string;
+            partnership: string;
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"] | null;
+            place: string | null;
+            country: string | null;
+            organisers: string[];
+            aims: string[];
+            method: string[];
+            source: string | null;
+            modules: components["schemas"]["ReportModule"][];
+            /** @description Organisations that took part and may be named. */
+            participants: components["schemas"]["ReportParticipant"][];
+            evaluation: components["schemas"]["ReportEvaluation"] | null;
+        };
+        ReportDilemma: {
+            question: string;
+            /** @description Who asks; empty when the city is hidden. */
+            presenters: string[];
+            country: string | null;
+            cityHidden: boolean;
+            background: string | null;
+            ideas: components["schemas"]["ReportIdea"][];
+            result: string | null;
+        };
+        ReportEvaluation: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            answered: number;
+            results: components["schemas"]["EvaluationResult"][];
+        };
+        ReportIdea: {
+            text: string;
+            organisation: string | null;
+        };
+        ReportModule: {
+            title: string;
+            facilitators: string[];
+            experts: string[];
+            rapporteur: string[];
+            introduction: string[];
+            wrapUp: string[];
+            sessions: components["schemas"]["ReportSession"][];
+        };
+        ReportParticipant: {
+            name: string;
+            country: string | null;
+        };
+        /**
+         * @description For whom the report is published, as the academy is now.
+         * @example {
+         *       "audience": "partnership"
+         *     }
+         */
+        ReportPublication: {
+            audience: components["schemas"]["ReportAudience"];
+        };
+        ReportSession: {
+            /** Format: int32 */
+            number: number;
+            title: string | null;
+            topic: string | null;
+            starts: components["schemas"]["LocalMoment"] | null;
+            ends: components["schemas"]["LocalMoment"] | null;
+            place: string | null;
+            cancelled: boolean;
+            dilemmas: components["schemas"]["ReportDilemma"][];
         };
         /** @enum {string} */
         Reporting: "any" | "own" | "none";
@@ -9339,7 +10580,11 @@ export interface components {
          * @example {
          *       "number": 1,
          *       "title": null,
-         *       "topic": "Teachers and language courses"
+         *       "topic": "Teachers and language courses",
+         *       "starts": "2026-04-16T09:00",
+         *       "ends": "2026-04-16T12:30",
+         *       "place": "Town hall",
+         *       "cancelled": false
          *     }
          */
         SessionDraft: {
@@ -9348,6 +10593,10 @@ export interface components {
             number: number;
             title?: string | null;
             topic?: string | null;
+            starts?: components["schemas"]["LocalMoment"] | null;
+            ends?: components["schemas"]["LocalMoment"] | null;
+            place?: string | null;
+            cancelled?: boolean | null;
         };
         SessionPlace: {
             id: components["schemas"]["UUID"];
@@ -9368,6 +10617,10 @@ export interface components {
             number: number;
             title: string | null;
             topic: string | null;
+            starts: components["schemas"]["LocalMoment"] | null;
+            ends: components["schemas"]["LocalMoment"] | null;
+            place: string | null;
+            cancelled: boolean;
             dilemmas: components["schemas"]["DilemmaLink"][];
             /** Format: int64 */
             version: number;
@@ -9622,6 +10875,8 @@ export interface components {
             evidence: string | null;
             createdAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Verdict: "place" | "waiting" | "declined";
         /**
          * @description public: everybody. partnership: everybody with a role but experts. group: its working group and the secretariat. confidential: the named persons.
          * @enum {string}
@@ -9744,6 +10999,10 @@ export interface components {
             number?: number;
             title?: string | null;
             topic?: string | null;
+            starts?: components["schemas"]["LocalMoment"] | null;
+            ends?: components["schemas"]["LocalMoment"] | null;
+            place?: string | null;
+            cancelled?: boolean | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an academy's edition. Unknown is null, or an empty list. */
         EditionDraftPatch: {
@@ -9753,6 +11012,7 @@ export interface components {
             ends?: components["schemas"]["PartialDate"] | null;
             place?: string | null;
             country?: string | null;
+            timeZone?: string | null;
             organiserIds?: string[] | null;
             method?: string[] | null;
             aims?: string[] | null;
@@ -10448,6 +11708,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showOpenEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenEvaluationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenEvaluationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showOwnPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaceView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showPlaceCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=utf-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    confirmOwnPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaceView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawOwnPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaceView"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -13853,6 +15383,144 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    showEditionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionReportView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    printEditionReport: {
+        parameters: {
+            query?: {
+                /** @description Of the headings: en, fr or nl. */
+                language?: components["schemas"]["Language"] & unknown;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawEditionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionReportView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listEditions: {
         parameters: {
             query?: {
@@ -14377,6 +16045,649 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    showEditionCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=utf-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listEnrolments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentSummary"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    applyToEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    setEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    askEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationAsking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    closeEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listEvaluationLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationLinkSummary"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listAcademyParticipants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcademyParticipantSummary"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    setRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    previewEditionReport: {
+        parameters: {
+            query?: {
+                /** @description public or partnership. */
+                audience?: components["schemas"]["ReportAudience"] & unknown;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportContentView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listEditionReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionReportSummary"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    publishEditionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPublication"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionReportView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     restoreEdition: {
         parameters: {
             query?: never;
@@ -14421,6 +16732,50 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performSelection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcademySelection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentSummary"][];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -14477,6 +16832,239 @@ export interface operations {
             401: components["responses"]["Refused401"];
             404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    confirmEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceRemoval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performEnrolmentScoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentScoring"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -22982,6 +25570,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceMarks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcademyParticipantSummary"][];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showSessionCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=utf-8": string;
                 };
             };
             /** @description Nothing has changed since the ETag you sent. */
