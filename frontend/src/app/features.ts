@@ -1,3 +1,4 @@
+import { academyRoutes } from "@/features/academy/routes";
 import { actionRoutes } from "@/features/action/routes";
 import { agendaRoutes } from "@/features/agenda/routes";
 import { applicationRoutes } from "@/features/application/routes";
@@ -34,6 +35,7 @@ export const featureRoutes = [
   ...invitingRoutes,
   ...intakeRoutes,
   ...dilemmaRoutes,
+  ...academyRoutes,
   ...actionRoutes,
   ...indicatorRoutes,
   ...agendaRoutes,

@@ -95,7 +95,9 @@ class EnrolmentRepository {
                                                language, dilemma_id, motivation, size)
                         select :id, p.partnership_id, :edition, :organisation, case when :oneself then p.account_id end,
                                coalesce(:contactName, p.name), coalesce(:contactAddress, p.email),
-                               coalesce(:chosen, (select a.language from account a where a.id = p.account_id), 'en'), :dilemmaId, :motivation, :size
+                               coalesce(:chosen, (select a.language from account a where a.id = p.account_id), 'en'), :dilemmaId, :motivation,
+                               case when :size = 'unknown' then coalesce((select o.size from organisation o where o.id = :organisation), 'unknown')
+                                    else :size end
                         from participant p where p.id = :participant""")
                 .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
                 .bind("id", id)
