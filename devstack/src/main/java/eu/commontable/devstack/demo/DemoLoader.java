@@ -12,6 +12,7 @@ public final class DemoLoader {
             new MandateDemo(),
             new ApplicationDemo(),
             new DilemmaDemo(),
+            new AcademyDemo(),
             new ActionDemo(),
             new IndicatorDemo(),
             new AgendaDemo(),
