@@ -54,4 +54,4 @@ export const academyLooks = {
   "/p/$slug/academy-evaluation/$token": [
     { as: [null], from: "/p/inclusion/academy-evaluation/nothing" },
   ],
-} satisfies Partial<Record<Page, Look[]>>;
+} satisfies Partial<Record<Page, [Look, ...Look[]]>>;

@@ -12,7 +12,7 @@ export function ReportText({ content }: { content: ReportContent }) {
   const { modules, participants, evaluation, aims, method } = content;
   return (
     <div className={classes.report}>
-      <Named role="organisers" names={content.organisers} />
+      <Named said="organisers" names={content.organisers} />
       <Contents content={content} />
       {(aims.length > 0 || method.length > 0) && (
         <>
@@ -24,9 +24,9 @@ export function ReportText({ content }: { content: ReportContent }) {
       {modules.map((module, index) => (
         <section key={index}>
           <h2 id={`m${index}`}>{module.title}</h2>
-          <Named role="facilitators" names={module.facilitators} />
-          <Named role="experts" names={module.experts} />
-          <Named role="rapporteur" names={module.rapporteur} />
+          <Named said="facilitators" names={module.facilitators} />
+          <Named said="experts" names={module.experts} />
+          <Named said="rapporteur" names={module.rapporteur} />
           <Points title={<h3>{t("report.introduction")}</h3>} points={module.introduction} />
           {module.sessions.map((session, place) => (
             <Session key={place} id={`m${index}-${place}`} session={session} />
@@ -177,12 +177,12 @@ function Points({ title, points }: { title: ReactNode; points: string[] }) {
 }
 
 interface NamedProps {
-  role: "organisers" | "facilitators" | "experts" | "rapporteur";
+  said: "organisers" | "facilitators" | "experts" | "rapporteur";
   names: string[];
 }
 
-function Named({ role, names }: NamedProps) {
+function Named({ said, names }: NamedProps) {
   const { t } = useTranslation("academy");
   if (names.length === 0) return null;
-  return <p className={classes.muted}>{t(`report.${role}`, { names: names.join(", ") })}</p>;
+  return <p className={classes.muted}>{t(`report.${said}`, { names: names.join(", ") })}</p>;
 }

@@ -90,9 +90,7 @@ final class AcademyDemo implements Chapter {
                 + api.ensure(BASE + "/editions", key, body).path("id").asText();
         if (api.get(path).path("modules").isEmpty()) {
             var module = api.post(
-                    path + "/modules",
-                    key,
-                    api.object().put("key", "welcome").put("title", "The first hundred days"));
+                    path + "/modules", key, api.object().put("key", "welcome").put("title", "The first hundred days"));
             var sessions = path + "/modules/" + module.path("id").asText() + "/sessions";
             session(api, sessions, 1, "Housing and the first desk", starts + "T09:30", starts + "T12:30");
             session(api, sessions, 2, "Work, school and language", starts + "T14:00", starts + "T17:00");
@@ -100,8 +98,7 @@ final class AcademyDemo implements Chapter {
         return path;
     }
 
-    private static void session(
-            DemoApi api, String sessions, int number, String topic, String starts, String ends) {
+    private static void session(DemoApi api, String sessions, int number, String topic, String starts, String ends) {
         api.post(
                 sessions,
                 topic,
@@ -122,11 +119,14 @@ final class AcademyDemo implements Chapter {
                 .put("closes", closes)
                 .put("perOrganisation", 2)
                 .put("answerDays", 14)
-                .put("about", "For people who welcome newcomers in a town hall. You bring one question and two days of time.");
+                .put(
+                        "about",
+                        "For people who welcome newcomers in a town hall. You bring one question and two days of time.");
         body.set(
                 "criteria",
                 api.toJson(List.of(
-                        criterion(api, "shared", "Others ask it too", 2), criterion(api, "try", "They can try it", 1))));
+                        criterion(api, "shared", "Others ask it too", 2),
+                        criterion(api, "try", "They can try it", 1))));
         body.set(
                 "reviewerIds",
                 api.toJson(StreamSupport.stream(participants.spliterator(), false)
@@ -159,9 +159,7 @@ final class AcademyDemo implements Chapter {
                     .put("size", town.size())
                     .put("motivation", "We meet this every week and nobody near us has an answer.")
                     .put("contactName", "Desk of " + town.name())
-                    .put(
-                            "contactAddress",
-                            "desk@" + town.key().substring(8).toLowerCase(Locale.ROOT) + ".example");
+                    .put("contactAddress", "desk@" + town.key().substring(8).toLowerCase(Locale.ROOT) + ".example");
             body.set(
                     "dilemma",
                     api.object()
