@@ -58,7 +58,11 @@ test("an academy, from the application to the report", async ({ openAs }) => {
   const name = unique();
   const api = new Api(page);
   const other = `Town of ${name}`;
-  const otherId = await api.make("organisations", { name: other, countries: ["FI"], size: "small" });
+  const otherId = await api.make("organisations", {
+    name: other,
+    countries: ["FI"],
+    size: "small",
+  });
   const address = await academy(api, `Academy ${name}`);
   await registration(page, address, "2031-01-31", ["Demo coordinator", "Demo advisor"]);
 

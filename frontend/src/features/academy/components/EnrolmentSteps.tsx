@@ -24,6 +24,9 @@ export function EnrolmentSteps({ slug, enrolment, etag }: EnrolmentStepsProps) {
   const { id, steps, state, own } = enrolment;
   const may = (step: (typeof steps)[number]) => steps.includes(step);
   const has = state === "offered" || state === "confirmed";
+  const withdrawing = own
+    ? t(has ? "enrolment.giveBack" : "enrolment.withdraw")
+    : t("enrolment.withdrawFor");
 
   async function take(act: () => Promise<unknown>, said: string) {
     setAsking(null);
@@ -54,12 +57,12 @@ export function EnrolmentSteps({ slug, enrolment, etag }: EnrolmentStepsProps) {
             variant={own ? "filled" : "default"}
             onClick={() => void take(() => confirm(id, etag), t("enrolment.confirmed"))}
           >
-            {t("enrolment.confirm")}
+            {t(own ? "enrolment.confirm" : "enrolment.confirmFor")}
           </Button>
         )}
         {may("withdraw") && (
           <Button variant="default" onClick={() => setAsking("withdraw")}>
-            {t(has ? "enrolment.giveBack" : "enrolment.withdraw")}
+            {withdrawing}
           </Button>
         )}
         {may("remove") && !own && (
@@ -75,7 +78,7 @@ export function EnrolmentSteps({ slug, enrolment, etag }: EnrolmentStepsProps) {
             color="red"
             onClick={() => void take(() => withdraw(id, etag), t("enrolment.withdrawn"))}
           >
-            {t(has ? "enrolment.giveBack" : "enrolment.withdraw")}
+            {withdrawing}
           </Button>
         </Dialog>
       )}

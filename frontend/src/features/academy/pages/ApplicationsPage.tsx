@@ -5,7 +5,7 @@ import { useFormat, useTranslation } from "@/i18n";
 import { DetailPage, DetailSection, Missing } from "@/ui/detail-page";
 import { TextLink } from "@/ui/links";
 import { enrolmentsQuery, registrationQuery } from "../api/academy";
-import { ApplicationTable } from "../components/ApplicationTable";
+import { ApplicationList } from "../components/ApplicationList";
 import { BalanceTable } from "../components/BalanceTable";
 import { SelectionPart } from "../components/SelectionPart";
 import type { Chosen } from "../components/selecting";
@@ -40,7 +40,7 @@ export function ApplicationsPage() {
         {rows.length === 0 ? (
           <Missing>{t("list.none")}</Missing>
         ) : (
-          <ApplicationTable
+          <ApplicationList
             slug={slug}
             rows={rows}
             chosen={may.select ? chosen : null}

@@ -1,4 +1,4 @@
-import { Anchor, Button } from "@mantine/core";
+import { Anchor, Button, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
@@ -89,7 +89,7 @@ function Sessions({ place, calendar }: { place: OwnPlace; calendar: string }) {
   const format = useFormat();
   return (
     <section>
-      <h2>{t("place.sessions")}</h2>
+      <Title order={2}>{t("place.sessions")}</Title>
       <ul className={classes.rows}>
         {place.sessions.map((session, index) => (
           <li key={index}>

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -218,13 +217,11 @@ class ReportsTest {
         var text = text(pdf(report, "nl"));
         assertTrue(text.contains("Inhoud"), text);
         var entry = text.lines()
-                .filter(line -> line.startsWith("Question number 12?"))
+                .filter(line -> line.matches("\\d+ *Question number 12\\?.*"))
                 .findFirst()
-                .orElseThrow();
-        assertTrue(entry.matches(".*\\d+$"), entry);
-        assertTrue(Integer.parseInt(entry.replaceAll(".*?(\\d+)$", "$1")) > 2, entry);
+                .orElseThrow(() -> new AssertionError(text));
+        assertTrue(Integer.parseInt(entry.replaceAll("\\D.*", "")) > 2, entry);
         assertFalse(text.contains("Background"));
-        assertEquals("Question number 12? ", entry.substring(0, 20));
     }
 
     @Test
