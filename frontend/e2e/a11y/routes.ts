@@ -1,5 +1,6 @@
 import type { Role } from "../fixtures";
 import type { Look, Page, Step } from "./look";
+import { academyLooks } from "./academies";
 import { stakeholderLooks } from "./stakeholders";
 
 export type { Step } from "./look";
@@ -14,6 +15,7 @@ const askedFor: Step[] = [{ field: "Mail address", type: nobody }, "Look for it"
 
 /** Every page of the app: this does not compile while one is missing. Detail pages look different to who may edit. */
 const looks: Record<Page, [Look, ...Look[]]> = {
+  ...academyLooks,
   ...stakeholderLooks,
   "/": [{ as: [null, "member"] }],
   "/problems/$code": [{ as: [null], from: "/problems/stale-version" }],

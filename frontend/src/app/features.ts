@@ -1,3 +1,4 @@
+import { academyRoutes } from "@/features/academy/routes";
 import { actionRoutes } from "@/features/action/routes";
 import { agendaRoutes } from "@/features/agenda/routes";
 import { applicationRoutes } from "@/features/application/routes";
@@ -42,6 +43,7 @@ export const featureRoutes = [
   ...consultationRoutes,
   ...practiceRoutes,
   ...followUpRoutes,
+  ...academyRoutes,
   ...actionRoutes,
   ...indicatorRoutes,
   ...agendaRoutes,

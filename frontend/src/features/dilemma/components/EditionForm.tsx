@@ -11,6 +11,7 @@ import {
   PartialDateField,
   PickField,
   rules,
+  SelectField,
   type SaveOptions,
   TextAreaField,
   TextField,
@@ -19,6 +20,10 @@ import {
 } from "@/ui/form";
 import type { Edition } from "../api/editions";
 import type { EditionValues } from "./editionValues";
+
+const zones = Intl.supportedValuesOf("timeZone")
+  .filter((zone) => /^(Africa|Asia|Atlantic|Europe)\//.test(zone))
+  .map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }));
 
 interface EditionFormProps {
   slug: string;
@@ -46,6 +51,7 @@ export function EditionForm({ slug, values, ...page }: EditionFormProps) {
     ends: rule.partialDate(),
     place: rule.optionalText(200),
     country: z.string(),
+    timeZone: rule.choice(),
     organiserIds: rule.list(),
     aims: rule.optionalText(50_000),
     method: rule.optionalText(50_000),
@@ -77,6 +83,13 @@ export function EditionForm({ slug, values, ...page }: EditionFormProps) {
         <PartialDateField control={control} name="ends" label={labels.ends} />
         <TextField control={control} name="place" label={labels.place} />
         <PickField control={control} name="country" label={labels.country} options={countries} />
+        <SelectField
+          control={control}
+          name="timeZone"
+          label={labels.timeZone}
+          options={zones}
+          required
+        />
       </FormGroup>
     </FormPage>
   );
@@ -90,6 +103,7 @@ function useLabels(): Record<keyof EditionValues, string> {
     ends: t("edition.ends"),
     place: t("edition.place"),
     country: t("field.country"),
+    timeZone: t("edition.timeZone"),
     organiserIds: t("edition.organisers"),
     aims: t("edition.aims"),
     method: t("edition.method"),

@@ -1,4 +1,5 @@
 import { Title } from "@mantine/core";
+import { CalendarLink, sittingInWords } from "@/features/academy";
 import { useFormat, useTranslation } from "@/i18n";
 import { StateBadge } from "@/ui/badges";
 import { TextLink } from "@/ui/links";
@@ -62,7 +63,8 @@ interface SessionPartProps {
 
 function SessionPart({ slug, module, session, edits }: SessionPartProps) {
   const { t } = useTranslation("dilemma");
-  const { number, title, topic, dilemmas } = session;
+  const format = useFormat();
+  const { number, title, topic, dilemmas, starts, ends, place, cancelled } = session;
   const name = title ?? topic ?? t("detail.sessionNumber", { number });
   return (
     <section className={classes.session}>
@@ -75,6 +77,13 @@ function SessionPart({ slug, module, session, edits }: SessionPartProps) {
           {name}
         </Title>
         {title && topic && <p className={classes.people}>{topic}</p>}
+        {(starts ?? place) && (
+          <p className={classes.people}>
+            {[sittingInWords(starts, ends, format), place].filter(Boolean).join(" · ")}{" "}
+            {cancelled && <StateBadge tone="warn">{t("edition.isCancelled")}</StateBadge>}{" "}
+            {starts && <CalendarLink slug={slug} of="sessions" id={session.id} name={name} />}
+          </p>
+        )}
         {dilemmas.length === 0 && <p>{t("edition.noDilemmas")}</p>}
         <Questions slug={slug} dilemmas={dilemmas} />
         {edits && <SessionTools slug={slug} module={module} session={session} />}

@@ -28,6 +28,10 @@ const session: Session = {
   number: 2,
   title: null,
   topic: "Teachers",
+  starts: null,
+  ends: null,
+  place: null,
+  cancelled: false,
   dilemmas: [],
   version: 1,
 };

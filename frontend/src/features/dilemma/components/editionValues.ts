@@ -8,6 +8,7 @@ export type EditionValues = {
   ends: string;
   place: string;
   country: string;
+  timeZone: string;
   organiserIds: string[];
   aims: string;
   method: string;
@@ -21,6 +22,7 @@ export const emptyEdition: EditionValues = {
   ends: "",
   place: "",
   country: "",
+  timeZone: "Europe/Brussels",
   organiserIds: [],
   aims: "",
   method: "",
@@ -34,6 +36,7 @@ const answered = z.looseObject({
   ends: z.nullish(z.string()),
   place: z.nullish(z.string()),
   country: z.nullish(z.string()),
+  timeZone: z.string(),
   organisers: z.array(z.object({ id: z.string() })),
   aims: z.array(z.string()),
   method: z.array(z.string()),
@@ -48,6 +51,7 @@ export function toValues(edition: Edition | z.infer<typeof answered>): EditionVa
     ends: edition.ends ?? "",
     place: edition.place ?? "",
     country: edition.country ?? "",
+    timeZone: edition.timeZone,
     organiserIds: edition.organisers.map(({ id }) => id),
     aims: fromLines(edition.aims),
     method: fromLines(edition.method),
@@ -69,6 +73,7 @@ export function toDraft(values: EditionValues): EditionDraft {
     ends: known(values.ends),
     place: known(values.place),
     country: known(values.country),
+    timeZone: known(values.timeZone),
     organiserIds: values.organiserIds,
     aims: toLines(values.aims),
     method: toLines(values.method),

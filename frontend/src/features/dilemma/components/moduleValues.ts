@@ -56,12 +56,34 @@ export const toModuleDraft = (values: ModuleValues): ModuleDraft => ({
   wrapUp: toLines(values.wrapUp),
 });
 
-export type SessionValues = { number: string; title: string; topic: string };
+export type SessionValues = {
+  number: string;
+  title: string;
+  topic: string;
+  starts: string;
+  ends: string;
+  place: string;
+  cancelled: boolean;
+};
+
+export const emptySession: SessionValues = {
+  number: "",
+  title: "",
+  topic: "",
+  starts: "",
+  ends: "",
+  place: "",
+  cancelled: false,
+};
 
 const answeredSession = z.looseObject({
   number: z.number(),
   title: z.nullish(z.string()),
   topic: z.nullish(z.string()),
+  starts: z.nullish(z.string()),
+  ends: z.nullish(z.string()),
+  place: z.nullish(z.string()),
+  cancelled: z.boolean(),
 });
 
 export const toSessionValues = (
@@ -70,6 +92,10 @@ export const toSessionValues = (
   number: String(session.number),
   title: session.title ?? "",
   topic: session.topic ?? "",
+  starts: session.starts ?? "",
+  ends: session.ends ?? "",
+  place: session.place ?? "",
+  cancelled: session.cancelled,
 });
 
 export function sessionFromCurrent(current: unknown): SessionValues | null {
@@ -81,4 +107,8 @@ export const toSessionDraft = (values: SessionValues): SessionDraft => ({
   number: Number(values.number),
   title: known(values.title),
   topic: known(values.topic),
+  starts: known(values.starts),
+  ends: known(values.ends),
+  place: known(values.place),
+  cancelled: values.cancelled,
 });

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { CalendarLink, ReportsOf, TakingPart } from "@/features/academy";
 import { HistoryOf } from "@/features/history";
 import { ThreadOf } from "@/features/trace";
 import { useFormat, useTranslation } from "@/i18n";
@@ -20,6 +21,7 @@ export function EditionPage() {
   const { item: edition, etag } = useSuspenseQuery(editionQuery(slug, id)).data;
   const { title, may, country, archivedAt } = edition;
   const said = t("edition.archived", { name: title });
+  const hasDays = edition.modules.some(({ sessions }) => sessions.some(({ starts }) => starts));
   const acts = useArchiving({ id, etag, archivedAt, may, changes, said });
   return (
     <DetailPage
@@ -41,11 +43,13 @@ export function EditionPage() {
       archivedAt={archivedAt}
       side={
         <>
+          <ReportsOf slug={slug} id={id} edits={may.edit} />
           <EditionSide slug={slug} edition={edition} />
           <HistoryOf itemId={id} />
         </>
       }
     >
+      <TakingPart slug={slug} id={id} />
       <DetailSection
         title={t("edition.programme")}
         action={
@@ -61,6 +65,7 @@ export function EditionPage() {
           )
         }
       >
+        {hasDays && <CalendarLink slug={slug} of="editions" id={id} name={title} />}
         {edition.modules.length === 0 && <p>{t("edition.noModules")}</p>}
         <div className={classes.modules}>
           {edition.modules.map((module, index) => (

@@ -3,7 +3,12 @@ import { getRouteApi, linkOptions, notFound, useNavigate } from "@tanstack/react
 import { useTranslation } from "@/i18n";
 import { editionQuery, useEditionChanges } from "../api/editions";
 import { partTag } from "../api/partTag";
-import { sessionFromCurrent, toSessionDraft, toSessionValues } from "../components/moduleValues";
+import {
+  emptySession,
+  sessionFromCurrent,
+  toSessionDraft,
+  toSessionValues,
+} from "../components/moduleValues";
 import { SessionForm } from "../components/SessionForm";
 
 const MODULE = "/p/$slug/dilemmas/academies/$id/modules/$moduleId";
@@ -29,7 +34,7 @@ export function NewSessionPage() {
     <SessionForm
       title={t("edition.addSession")}
       module={title}
-      values={{ number: String(next), title: "", topic: "" }}
+      values={{ ...emptySession, number: String(next) }}
       draftKey={`module:${moduleId}:session:new`}
       save={(values, options) => addSession(id, moduleId, toSessionDraft(values), options)}
       onSaved={() => void navigate({ ...page, replace: true })}

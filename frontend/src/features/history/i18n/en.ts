@@ -39,6 +39,9 @@ const en = {
   entries_one: "{{count}} entry",
   entries_other: "{{count}} entries",
   partKind: {
+    registration: "the registration",
+    evaluation: "an evaluation",
+    report: "a report",
     inquiry: "an inquiry about a person",
     "balance-target": "a target of the balance",
     "rotation-rule": "a rotation rule",

@@ -41,6 +41,9 @@ const fr: Translation<Messages["history"]> = {
   entries_one: "{{count}} entrée",
   entries_other: "{{count}} entrées",
   partKind: {
+    registration: "l’inscription",
+    evaluation: "une évaluation",
+    report: "un rapport",
     inquiry: "une demande sur une personne",
     "balance-target": "un objectif d’équilibre",
     "rotation-rule": "une règle de rotation",

@@ -41,6 +41,9 @@ const nl: Translation<Messages["history"]> = {
   entries_one: "{{count}} item",
   entries_other: "{{count}} items",
   partKind: {
+    registration: "de inschrijving",
+    evaluation: "een evaluatie",
+    report: "een verslag",
     inquiry: "een verzoek over een persoon",
     "balance-target": "een doel van het evenwicht",
     "rotation-rule": "een rotatieregel",

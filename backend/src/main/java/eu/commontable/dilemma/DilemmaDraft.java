@@ -66,7 +66,8 @@ public record DilemmaDraft(
         hideCity = hideCity != null && hideCity;
     }
 
-    DilemmaDraft from(UUID organisation) {
+    /** The same question, asked by this organisation. */
+    public DilemmaDraft from(UUID organisation) {
         return new DilemmaDraft(
                 key,
                 question,

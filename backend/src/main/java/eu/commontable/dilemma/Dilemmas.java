@@ -29,7 +29,8 @@ public class Dilemmas {
         return forViewer(desk, repository.find(desk, id).orElseThrow(Dilemmas::unknown));
     }
 
-    DilemmaView propose(Desk desk, DilemmaDraft draft) {
+    /** Also the way in which other features let somebody ask for help in the same step. */
+    public DilemmaView propose(Desk desk, DilemmaDraft draft) {
         return forViewer(desk, repository.insert(desk, Ids.next(), DilemmaPolicy.proposalOf(desk.viewer(), draft)));
     }
 

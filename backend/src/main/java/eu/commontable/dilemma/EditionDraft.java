@@ -14,11 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The editable fields of an academy's edition, the same for POST and PATCH. Unknown is null, or an empty list.
  *
+ * @param timeZone of all local times of its sessions, as IANA names it
  * @param method how dilemmas are discussed, step by step
  * @param aims what it is for
  */
 @Schema(description = "The editable fields of an academy's edition. Unknown is null, or an empty list.", examples = """
-                {"title": "Academy of small towns", "starts": "2026-04", "ends": "2026-05", "place": "Example", "country": "NL",
+                {"title": "Academy of small towns", "starts": "2026-04", "ends": "2026-05", "place": "Example", "country": "NL", "timeZone": "Europe/Amsterdam",
                  "method": ["Each participant presents one dilemma", "Peers ask open questions"], "aims": ["Learn from each other"],
                  "source": null, "visibility": "partnership"}""")
 public record EditionDraft(
@@ -35,6 +36,9 @@ public record EditionDraft(
 
         @Pattern(regexp = "[A-Z]{2}", message = "Use two capital letters (ISO 3166-1), for example NL.")
         String country,
+
+        @Size(max = 60, message = "Use at most 60 characters.")
+        String timeZone,
 
         List<@NotNull UUID> organiserIds,
 
@@ -54,8 +58,10 @@ public record EditionDraft(
         String source,
 
         Visibility visibility) {
+    static final String DEFAULT_ZONE = "Europe/Brussels";
 
     public EditionDraft {
+        timeZone = timeZone == null || timeZone.isBlank() ? DEFAULT_ZONE : timeZone.strip();
         organiserIds = organiserIds == null ? List.of() : organiserIds;
         method = method == null ? List.of() : method;
         aims = aims == null ? List.of() : aims;

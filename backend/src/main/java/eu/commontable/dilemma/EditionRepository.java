@@ -14,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class EditionRepository {
     private static final String VIEW = """
-            select e.id, e.key, e.title, e.starts, e.ends, e.place, e.country, named_organisations(e.organiser_ids) as organisers,
+            select e.id, e.key, e.title, e.starts, e.ends, e.place, e.country, e.time_zone, named_organisations(e.organiser_ids) as organisers,
                    e.method, e.aims, e.source, e.visibility, e.archived_at, e.version, e.created_at, e.updated_at, null as may,
                    coalesce((select json_agg(part) from (%s where m.edition_id = e.id order by m.id) part), '[]') as modules
             from %s e""";
@@ -59,9 +59,9 @@ class EditionRepository {
         return desk.handle()
                 .createQuery("""
                         with made as (
-                          insert into edition (id, partnership_id, key, title, starts, ends, place, country, organiser_ids, method, aims,
+                          insert into edition (id, partnership_id, key, title, starts, ends, place, country, time_zone, organiser_ids, method, aims,
                                                source, visibility)
-                          values (:id, :partnership, :key, :title, :starts, :ends, :place, :country, :organiserIds, :method, :aims,
+                          values (:id, :partnership, :key, :title, :starts, :ends, :place, :country, :timeZone, :organiserIds, :method, :aims,
                                   :source, :visibility) returning *)
                         """ + VIEW.formatted(PROGRAMME, "made"))
                 .bindMethods(draft)
@@ -76,7 +76,7 @@ class EditionRepository {
                 .createQuery("""
                         with made as (
                           update edition set key = :key, title = :title, starts = :starts, ends = :ends, place = :place,
-                                 country = :country, method = :method, aims = :aims, source = :source, visibility = :visibility,
+                                 country = :country, time_zone = :timeZone, method = :method, aims = :aims, source = :source, visibility = :visibility,
                                  organiser_ids = with_hidden(:organiserIds, organiser_ids)
                           where id = :id returning *)
                         """ + VIEW.formatted(PROGRAMME, "made"))

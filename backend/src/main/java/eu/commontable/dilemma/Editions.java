@@ -9,6 +9,7 @@ import eu.commontable.shared.paging.Page;
 import eu.commontable.shared.paging.PageRequest;
 import eu.commontable.shared.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +33,7 @@ public class Editions {
     }
 
     EditionView announce(Desk desk, EditionDraft draft) {
+        mustKnowZone(draft);
         return forViewer(desk, Optional.of(repository.insert(desk, Ids.next(), draft)));
     }
 
@@ -42,6 +44,7 @@ public class Editions {
         }
         desk.mustMatch(current.version(), () -> current);
         var draft = patches.apply(current.draft(), patch, EditionDraft.class);
+        mustKnowZone(draft);
         return forViewer(desk, Optional.of(repository.update(desk, id, draft)));
     }
 
@@ -52,6 +55,15 @@ public class Editions {
             throw Refusal.wrongState(archived ? "This academy is archived already." : "This academy is not archived.");
         }
         return forViewer(desk, Optional.of(repository.archive(desk, id, archived)));
+    }
+
+    /** The regions of the world: what Java and PostgreSQL know both. */
+    private static void mustKnowZone(EditionDraft draft) {
+        boolean region = draft.timeZone().matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")
+                && ZoneId.getAvailableZoneIds().contains(draft.timeZone());
+        if (!region) {
+            throw Refusal.invalid("/timeZone", "unknown-value", "Use a name such as Europe/Brussels.");
+        }
     }
 
     private static EditionView forViewer(Desk desk, Optional<EditionView> found) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ProgrammeRepository {
     private static final String SESSION = """
-            select s.id, s.module_id as "moduleId", s.key, s.number, s.title, s.topic, s.version,
+            select s.id, s.module_id as "moduleId", s.key, s.number, s.title, s.topic, s.starts, s.ends, s.place, s.cancelled, s.version,
                    coalesce((select json_agg(asked) from (
                        select d.id, d.question, named_organisation(d.organisation_id) as organisation,
                               named_organisations(d.co_presenter_ids) as "coPresenters", d.country, d.themes,
@@ -91,8 +91,9 @@ class ProgrammeRepository {
         return desk.handle()
                 .createQuery("""
                         with made as (
-                          insert into session (id, partnership_id, edition_id, module_id, key, number, title, topic)
-                          select :id, m.partnership_id, m.edition_id, m.id, :key, :number, :title, :topic
+                          insert into session (id, partnership_id, edition_id, module_id, key, number, title, topic, starts, ends, place,
+                                               cancelled)
+                          select :id, m.partnership_id, m.edition_id, m.id, :key, :number, :title, :topic, :starts, :ends, :place, :cancelled
                           from module m where m.id = :module and m.edition_id = :edition returning *)
                         """ + SESSION.formatted("made"))
                 .bindMethods(draft)
@@ -107,7 +108,8 @@ class ProgrammeRepository {
         return desk.handle()
                 .createQuery("""
                         with made as (
-                          update session set key = :key, number = :number, title = :title, topic = :topic where id = :id returning *)
+                          update session set key = :key, number = :number, title = :title, topic = :topic, starts = :starts,
+                                 ends = :ends, place = :place, cancelled = :cancelled where id = :id returning *)
                         """ + SESSION.formatted("made"))
                 .bindMethods(draft)
                 .bind("id", id)

@@ -1,6 +1,7 @@
 package eu.commontable.dilemma;
 
 import eu.commontable.partnership.Item;
+import eu.commontable.shared.time.LocalMoment;
 import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.UUID;
@@ -13,11 +14,15 @@ public record SessionView(
         int number,
         @Nullable String title,
         @Nullable String topic,
+        @Nullable LocalMoment starts,
+        @Nullable LocalMoment ends,
+        @Nullable String place,
+        boolean cancelled,
         List<DilemmaLink> dilemmas,
         long version)
         implements Item {
 
     SessionDraft draft() {
-        return new SessionDraft(key, number, title, topic);
+        return new SessionDraft(key, number, title, topic, starts, ends, place, cancelled);
     }
 }

@@ -1,5 +1,6 @@
 package eu.commontable.shared.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,6 +9,9 @@ public final class Paper {
     private final String title;
     private final Locale language;
     private final StringBuilder body = new StringBuilder();
+    private final List<Entry> contents = new ArrayList<>();
+    private int contentsAt = -1;
+    private String contentsTitle;
 
     public Paper(String title, Locale language) {
         this.title = title;
@@ -23,8 +27,36 @@ public final class Paper {
         return element("h" + level, text);
     }
 
+    /** A heading that the table of contents leads to, with its page. */
+    public Paper chapter(int level, String text) {
+        var id = "c" + contents.size();
+        contents.add(new Entry(id, level, text));
+        body.append("<h%d id=\"%s\">%s</h%d>".formatted(level, id, lines(text), level));
+        return this;
+    }
+
+    /** The table of contents stands here; it has all chapters, also those that follow. */
+    public Paper contents(String title) {
+        contentsAt = body.length();
+        contentsTitle = title;
+        return this;
+    }
+
     public Paper paragraph(String text) {
         return element("p", text);
+    }
+
+    /** Smaller, for facts beside the text. */
+    public Paper note(String text) {
+        body.append("<p class=\"note\">").append(lines(text)).append("</p>");
+        return this;
+    }
+
+    public Paper points(List<String> points) {
+        body.append("<ul>");
+        points.forEach(point -> element("li", point));
+        body.append("</ul>");
+        return this;
     }
 
     /** A table whose first row names the columns; the first cell of a row names the row. Lines of a cell stand below each other. */
@@ -55,8 +87,21 @@ public final class Paper {
                 <!DOCTYPE html>
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s"><head><title>%2$s</title>
                 <meta name="description" content="%2$s"/><meta name="subject" content="%2$s"/><style>%3$s</style></head><body>%4$s</body></html>
-                """.formatted(language.toLanguageTag(), escaped(title), style, body);
+                """.formatted(language.toLanguageTag(), escaped(title), style, whole());
     }
+
+    private String whole() {
+        if (contentsAt < 0) {
+            return body.toString();
+        }
+        var list =
+                new StringBuilder("<h2 class=\"contents\">" + escaped(contentsTitle) + "</h2><ul class=\"contents\">");
+        contents.forEach(entry -> list.append("<li class=\"level%d\"><a href=\"#%s\" title=\"%s\">%s</a></li>"
+                .formatted(entry.level(), entry.id(), escaped(entry.text()), escaped(entry.text()))));
+        return new StringBuilder(body).insert(contentsAt, list.append("</ul>")).toString();
+    }
+
+    private record Entry(String id, int level, String text) {}
 
     private Paper element(String name, String text) {
         body.append('<')

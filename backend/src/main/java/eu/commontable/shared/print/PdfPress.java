@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.logging.Level;
 import org.jboss.resteasy.reactive.RestResponse;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** Prints papers as tagged PDF (PDF/UA): a screen reader finds its headings, tables and language. */
 @ApplicationScoped
@@ -29,6 +36,48 @@ public class PdfPress {
 
     public byte[] print(Paper paper) {
         var pdf = new ByteArrayOutputStream();
+        try {
+            builder(paper).toStream(pdf).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /**
+     * The same paper gives the same bytes whenever it is printed.
+     *
+     * @param asOf when it says that it was made
+     */
+    public byte[] print(Paper paper, Instant asOf) {
+        var pdf = new ByteArrayOutputStream();
+        try (var renderer = builder(paper).toStream(pdf).buildPdfRenderer();
+                var document = renderer.createPDFKeepOpen()) {
+            var moment = GregorianCalendar.from(asOf.atZone(ZoneOffset.UTC));
+            document.getDocumentInformation().setCreationDate(moment);
+            document.getDocumentInformation().setModificationDate(moment);
+            document.setDocumentId(asOf.getEpochSecond());
+            dated(document, asOf);
+            document.save(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** The second place in which a document says when it was made. */
+    private static void dated(PDDocument document, Instant asOf) throws IOException {
+        var metadata = document.getDocumentCatalog().getMetadata();
+        if (metadata != null) {
+            var told = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
+                    .replaceAll("\\d{4}-\\d{2}-\\d{2}T[^<\"]+", asOf.toString());
+            document.getDocumentCatalog()
+                    .setMetadata(
+                            new PDMetadata(document, new ByteArrayInputStream(told.getBytes(StandardCharsets.UTF_8))));
+        }
+    }
+
+    private PdfRendererBuilder builder(Paper paper) {
         var builder = new PdfRendererBuilder()
                 .useFont(() -> font("Sans-Regular"), "Sans", 400, FontStyle.NORMAL, true)
                 .useFont(() -> font("Sans-Bold"), "Sans", 700, FontStyle.NORMAL, true)
@@ -36,15 +85,9 @@ public class PdfPress {
                 // Papers refer to nothing outside of themselves.
                 .useUriResolver((base, address) -> null)
                 .withHtmlContent(paper.xhtml(style), null)
-                .withProducer("Commontable")
-                .toStream(pdf);
+                .withProducer("Commontable");
         builder.usePdfUaAccessibility(true);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return pdf.toByteArray();
+        return builder;
     }
 
     /**

@@ -114,6 +114,11 @@ public final class DemoApi {
         return call("PUT", path, body).json();
     }
 
+    /** A PUT that changes what is there, for which the API wants to know which version was seen. */
+    public JsonNode put(String path, JsonNode body, String etag) {
+        return call("PUT", path, body, "If-Match", etag).json();
+    }
+
     public String etag(String path) {
         return call("GET", path, null).etag();
     }

@@ -15,6 +15,7 @@ public final class DemoLoader {
             new ConsultationDemo(),
             new PracticeDemo(),
             new FollowUpDemo(),
+            new AcademyDemo(),
             new ActionDemo(),
             new IndicatorDemo(),
             new AgendaDemo(),
