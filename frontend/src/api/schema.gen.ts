@@ -82,6 +82,142 @@ export interface paths {
         patch: operations["revisePartnership"];
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/academy-evaluations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What one is asked, by the link of a letter
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showOpenEvaluation"];
+        put?: never;
+        /**
+         * Answer once, without a name
+         * @description Answers are kept without anything that leads back to who gave them.
+         *
+         *     Open to whoever holds the signed link.
+         */
+        post: operations["performEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/academy-places/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One's place in an academy, by its link
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showOwnPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/academy-places/{token}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The sessions of an academy as a calendar file, by the link of one's place
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showPlaceCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/academy-places/{token}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the place that is offered
+         * @description Open to whoever holds the signed link.
+         */
+        post: operations["confirmOwnPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/academy-places/{token}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the place back, or withdraw; the next one in the waiting list moves up at once
+         * @description Open to whoever holds the signed link.
+         */
+        post: operations["withdrawOwnPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/actions": {
         parameters: {
             query?: never;
@@ -723,6 +859,86 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         delete: operations["dropBalanceTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/broken-threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Dilemmas whose thread broke, and why
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listBrokenThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/broken-threads/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The list as a CSV file, safe to open in a spreadsheet
+         * @description The filters, search and sort of the list; all rows, up to 20,000.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["exportBrokenThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/broken-threads/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * How many dilemmas broke for each reason
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listBreakReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1880,6 +2096,180 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/dilemmas/{dilemma}/takeaways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What the presenter takes with them, in their order
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listTakeaways"];
+        put?: never;
+        /**
+         * Say what to do, who does it and by when
+         * @description For who presents the dilemma, and the secretariat; once the dilemma is accepted.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["addTakeaway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{dilemma}/takeaways/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put all takeaways of a dilemma in a new order
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["performOrderTakeaways"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{dilemma}/takeaways/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One takeaway, with what was answered
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showTakeaway"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a takeaway that nobody has answered yet
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        delete: operations["removeTakeaway"];
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a takeaway
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseTakeaway"];
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{dilemma}/takeaways/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what came of a takeaway
+         * @description Counts for the round that is open; it can be corrected until the next one.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["answerTakeaway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{dilemma}/way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The whole way of a dilemma, from the proposal to what came of it
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showWay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/dilemmas/{dilemma}/way/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say from which day the months of the follow-up count
+         * @description The day of the conclusion, unless somebody says otherwise. What is due by then is asked at once.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["countFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/dilemmas/{id}": {
         parameters: {
             query?: never;
@@ -2236,6 +2626,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/edition-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * A report as it was published
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showEditionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/edition-reports/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The same report as an accessible PDF, the same bytes every time
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["printEditionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/edition-reports/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a report back that told too much; from then on only the staff read it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["withdrawEditionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/editions": {
         parameters: {
             query?: never;
@@ -2434,6 +2902,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/editions/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * All sessions of an edition that have a day, as a calendar file
+         * @description Entries keep their UID; SEQUENCE rises with every change; cancelled sessions say so.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showEditionCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The applications to an edition, best score first; for the staff and the reviewers
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["listEnrolments"];
+        put?: never;
+        /**
+         * Apply to an edition, with a dilemma as the ticket
+         * @description The dilemma may be proposed in the same step: both, or nothing.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["applyToEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The evaluation of an edition, its response rate, and its results once it is closed
+         * @description Results of fewer than five people are not told.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["showEvaluation"];
+        /**
+         * Write the questions, until they are asked
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        put: operations["setEvaluation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/evaluation/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask everybody with a confirmed place, by a link of their own; once
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["askEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/evaluation/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take no more answers, and tell the results
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["closeEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/evaluation/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Everybody's link, to send on by hand where no mail leaves
+         * @description It does not say who has answered.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listEvaluationLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Who has a confirmed place, and who was at which session
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["listAcademyParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * How one registers for an edition, and whether one can now
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showRegistration"];
+        /**
+         * Say how one registers: places, days, criteria, reviewers
+         * @description More places than before go to who waits, in the same step.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        put: operations["setRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/report-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What a report would tell its audience if it were published now
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        get: operations["previewEditionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The published reports of an edition, the latest first
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listEditionReports"];
+        put?: never;
+        /**
+         * Publish a report of an edition as it is now
+         * @description It stays as it is from then on; a new one gets the next number.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["publishEditionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/editions/{id}/restore": {
         parameters: {
             query?: never;
@@ -2454,6 +3210,34 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         post: operations["restoreEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/editions/{id}/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give places, make the waiting list, decline: in one act, with letters
+         * @description Never more places than there are. What stays free goes to who waits first.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["performSelection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2482,6 +3266,140 @@ export interface paths {
         get: operations["listEndingMandates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One application to an academy: for who applied, the staff and the reviewers
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        get: operations["showEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/enrolments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the place that is offered
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["confirmEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/enrolments/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a place back; the next one in the waiting list gets it
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["removeEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/enrolments/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score an application by every criterion
+         * @description Replaces what the reviewer said before; from then on they see what the others said.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["performEnrolmentScoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/enrolments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an application, or give the place back
+         * @description A place that gets free is offered to who waits first, in the same step.
+         *
+         *     Needs a role in the partnership: coordinator, secretariat, member, advisor, expert, observer.
+         */
+        post: operations["withdrawEnrolment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2711,6 +3629,36 @@ export interface paths {
          * @description Needs a role in the partnership: coordinator, secretariat.
          */
         delete: operations["removeExpert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/follow-ups/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The takeaways that a signed link asks about, and the answers so far
+         * @description Open to whoever holds the signed link.
+         */
+        get: operations["showFollowUp"];
+        put?: never;
+        /**
+         * Tell what came of takeaways, or correct it until the next round
+         * @description Open to whoever holds the signed link.
+         */
+        post: operations["performFollowUpAnswers"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5492,6 +6440,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/practices/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Two to four practices side by side
+         * @description In the order they were asked for; what is not there, or not shared with you, is counted only.
+         *
+         *     Open to everybody; each sees what is shared with them.
+         */
+        get: operations["comparePractices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/practices/compare/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The same comparison as an accessible PDF
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["printPracticeComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/practices/{id}": {
         parameters: {
             query?: never;
@@ -5548,6 +6550,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/practices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The same as an accessible PDF
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["printPractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/practices/{id}/restore": {
         parameters: {
             query?: never;
@@ -5572,6 +6600,66 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/practices/{id}/reuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Who reuses a practice, the latest first
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["listReuses"];
+        put?: never;
+        /**
+         * Say that an organisation reuses a practice
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        post: operations["reusePractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/practices/{id}/reuses/{reuse}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back that an organisation reuses a practice
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        delete: operations["withdrawReuse"];
+        options?: never;
+        head?: never;
+        /**
+         * Tell how it went, or what changed
+         * @description Needs a role in the partnership: coordinator, secretariat, member, advisor.
+         */
+        patch: operations["reviseReuse"];
         trace?: never;
     };
     "/api/v1/partnerships/{slug}/protocols": {
@@ -5968,6 +7056,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partnerships/{slug}/sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note who was at a session
+         * @description Needs a role in the partnership: coordinator, secretariat.
+         */
+        post: operations["performAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partnerships/{slug}/sessions/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One session as a calendar file
+         * @description Open to everybody; each sees what is shared with them.
+         */
+        get: operations["showSessionCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partnerships/{slug}/similar": {
         parameters: {
             query?: never;
@@ -6288,6 +7428,45 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description By what applications are scored, 1 to 5. Keys are unique in an academy. */
+        AcademyCriterion: {
+            key: string;
+            name: string;
+            /** Format: int32 */
+            weight?: number | null;
+            question?: string | null;
+        };
+        AcademyDecision: {
+            enrolmentId: components["schemas"]["UUID"];
+            verdict: components["schemas"]["Verdict"];
+            reason: string;
+        };
+        AcademyParticipantSummary: {
+            id: components["schemas"]["UUID"];
+            contactName: string;
+            organisation: components["schemas"]["OrganisationName"] | null;
+            country: string | null;
+            attendance: components["schemas"]["AttendedSession"][];
+        };
+        AcademyReviewer: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /**
+         * @description Who gets a place, who waits (in this order) and who is declined. Everybody gets a letter with the reason.
+         * @example {
+         *       "decisions": [
+         *         {
+         *           "enrolmentId": "01890000-0000-7000-8000-000000000001",
+         *           "verdict": "place",
+         *           "reason": "Many towns ask this."
+         *         }
+         *       ]
+         *     }
+         */
+        AcademySelection: {
+            decisions: components["schemas"]["AcademyDecision"][];
+        };
         Account: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -6754,6 +7933,30 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        AttendanceMark: {
+            enrolmentId: components["schemas"]["UUID"];
+            state?: components["schemas"]["AttendanceState"] | null;
+        };
+        /**
+         * @description Who was at a session. Others stay as they were noted; null takes a note back.
+         * @example {
+         *       "marks": [
+         *         {
+         *           "enrolmentId": "01890000-0000-7000-8000-000000000001",
+         *           "state": "present"
+         *         }
+         *       ]
+         *     }
+         */
+        AttendanceMarks: {
+            marks: components["schemas"]["AttendanceMark"][];
+        };
+        /** @enum {string} */
+        AttendanceState: "present" | "excused" | "absent";
+        AttendedSession: {
+            sessionId: components["schemas"]["UUID"];
+            state: components["schemas"]["AttendanceState"];
+        };
         /**
          * @description unattributed: nobody is told who said it, the facilitator neither.
          * @enum {string}
@@ -6815,7 +8018,31 @@ export interface components {
         /** @enum {string} */
         Bound: "at-least" | "at-most";
         /** @enum {string} */
-        Break: "dilemma-waits" | "recommendation-silent" | "action-without-indicator";
+        Break: "dilemma-waits" | "recommendation-silent" | "dilemma-thread-broke" | "action-without-indicator";
+        /**
+         * @description no-takeaways: concluded, and nothing was taken home. overdue: a takeaway is past its date and nobody told what came of it. silent: the presenter was asked and says nothing. all-dropped: every takeaway was dropped. no-trace: a year after the conclusion no action or practice is linked.
+         * @enum {string}
+         */
+        BreakReason: "no-takeaways" | "overdue" | "silent" | "all-dropped" | "no-trace";
+        BreakReasonCount: {
+            reason: components["schemas"]["BreakReason"];
+            /** Format: int32 */
+            count: number;
+        };
+        BrokenDilemma: {
+            id: components["schemas"]["UUID"];
+            question: string;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+            country: string | null;
+            themes: string[];
+            state: components["schemas"]["DilemmaState"];
+            /** @description Organisation and country are withheld from you. */
+            cityHidden: boolean;
+            /** @description Since the oldest of the breaks. */
+            since: components["schemas"]["LocalDate"];
+            /** @description The oldest first. */
+            breaks: components["schemas"]["WayBreak"][];
+        };
         /** @enum {string} */
         CallAnswer: "yes" | "no" | "maybe";
         /**
@@ -6904,8 +8131,21 @@ export interface components {
             /** Format: int32 */
             sameAsRow?: number | null;
         };
+        /**
+         * @description small: under 100,000 inhabitants. medium: to 500,000. large: over 500,000. Unknown is taken from the organisation if it says so.
+         * @enum {string}
+         */
+        CitySize: "small" | "medium" | "large" | "unknown";
         /** @enum {string} */
         Coming: "event" | "milestone" | "seat-ends";
+        Comparison: {
+            practices: components["schemas"]["PracticeView"][];
+            /**
+             * Format: int32
+             * @description How many of those asked for are not there, or not shared with you.
+             */
+            absent: number;
+        };
         /** @description Who is at the table on a day. An organisation that belongs to two levels counts at both. */
         Composition: {
             at: components["schemas"]["LocalDate"];
@@ -7327,6 +8567,30 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["DilemmaMay"];
         };
+        DilemmaWay: {
+            /** @description The dilemma. */
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["DilemmaState"];
+            proposedAt: components["schemas"]["Instant"];
+            acceptedOn: components["schemas"]["LocalDate"] | null;
+            concludedOn: components["schemas"]["LocalDate"] | null;
+            countedFrom: components["schemas"]["LocalDate"] | null;
+            /** @description After how many months the partnership asks. */
+            months: number[];
+            next: components["schemas"]["WayNext"] | null;
+            /** @description The oldest first. */
+            rounds: components["schemas"]["WayRound"][];
+            takeaways: components["schemas"]["TakeawayView"][];
+            /** @description Practices, actions and indicators that it is linked to, at most 50. */
+            links: components["schemas"]["WayLink"][];
+            /** @description Its city is withheld from you, and so is who does something. */
+            cityHidden: boolean;
+            /** @description Where it broke off. */
+            breaks: components["schemas"]["WayBreak"][];
+            /** Format: int64 */
+            version: number;
+            may: components["schemas"]["WayMay"];
+        };
         /** @enum {string} */
         Direction: "higher-better" | "lower-better" | "neutral";
         DuplicateSide: {
@@ -7356,7 +8620,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Duty: "move-on" | "contribute" | "accept-dilemma" | "own-dilemma-waits" | "ask-for-answer" | "reach-milestone" | "renew-membership" | "report-value" | "follow-up" | "remind-invited";
+        Duty: "move-on" | "contribute" | "accept-dilemma" | "own-dilemma-waits" | "ask-for-answer" | "reach-milestone" | "renew-membership" | "report-value" | "follow-up" | "tell-what-came" | "remind-invited";
         /**
          * @description The editable fields of an academy's edition. Unknown is null, or an empty list.
          * @example {
@@ -7365,6 +8629,7 @@ export interface components {
          *       "ends": "2026-05",
          *       "place": "Example",
          *       "country": "NL",
+         *       "timeZone": "Europe/Amsterdam",
          *       "method": [
          *         "Each participant presents one dilemma",
          *         "Peers ask open questions"
@@ -7383,6 +8648,7 @@ export interface components {
             ends?: components["schemas"]["PartialDate"] | null;
             place?: string | null;
             country?: string | null;
+            timeZone?: string | null;
             organiserIds?: string[] | null;
             method?: string[] | null;
             aims?: string[] | null;
@@ -7392,6 +8658,29 @@ export interface components {
         EditionMay: {
             edit: boolean;
             archive: boolean;
+        };
+        EditionReportSummary: {
+            id: components["schemas"]["UUID"];
+            audience: components["schemas"]["ReportAudience"];
+            /** Format: int32 */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            /** @description There is no newer one for this audience. */
+            latest: boolean;
+        };
+        EditionReportView: {
+            id: components["schemas"]["UUID"];
+            editionId: components["schemas"]["UUID"];
+            audience: components["schemas"]["ReportAudience"];
+            /** Format: int32 */
+            number: number;
+            publishedAt: components["schemas"]["Instant"];
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            latest: boolean;
+            content: components["schemas"]["ReportContentView"];
+            /** Format: int64 */
+            version: number;
         };
         EditionSummary: {
             id: components["schemas"]["UUID"];
@@ -7420,6 +8709,7 @@ export interface components {
             ends: components["schemas"]["PartialDate"] | null;
             place: string | null;
             country: string | null;
+            timeZone: string;
             organisers: components["schemas"]["NamedOrganisation"][];
             method: string[];
             aims: string[];
@@ -7448,6 +8738,127 @@ export interface components {
             successor: components["schemas"]["OrganisationName"] | null;
             advice: components["schemas"]["MandateAdvice"];
         };
+        /**
+         * @description An application to an academy. Name a dilemma of your organisation, or propose one in the same step.
+         * @example {
+         *       "dilemma": {
+         *         "question": "How can a small town find teachers for newcomers?",
+         *         "themes": []
+         *       },
+         *       "motivation": "We start a school next year.",
+         *       "size": "small"
+         *     }
+         */
+        EnrolmentDraft: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            dilemmaId?: components["schemas"]["UUID"] | null;
+            dilemma?: components["schemas"]["DilemmaDraft"] | null;
+            motivation?: string | null;
+            size?: components["schemas"]["CitySize"] | null;
+            contactName?: string | null;
+            contactAddress?: string | null;
+            language?: components["schemas"]["Language"] | null;
+        };
+        EnrolmentReview: {
+            reviewer: string;
+            own: boolean;
+            /** Format: double */
+            weighted: number;
+            scores: components["schemas"]["EnrolmentScore"][];
+        };
+        EnrolmentScore: {
+            criterion: string;
+            /** Format: int32 */
+            score?: number | null;
+            reason?: string | null;
+        };
+        /**
+         * @description All scores of one reviewer for one application: each criterion of the academy, once.
+         * @example {
+         *       "scores": [
+         *         {
+         *           "criterion": "need",
+         *           "score": 4,
+         *           "reason": "Many towns ask this."
+         *         }
+         *       ]
+         *     }
+         */
+        EnrolmentScoring: {
+            scores: components["schemas"]["EnrolmentScore"][];
+        };
+        /**
+         * @description offered: a place waits for its answer. confirmed: the place is taken. lapsed: the offer was not answered in time. removed: the staff took the place back.
+         * @enum {string}
+         */
+        EnrolmentState: "submitted" | "offered" | "confirmed" | "waiting" | "declined" | "withdrawn" | "lapsed" | "removed";
+        /** @enum {string} */
+        EnrolmentStep: "score" | "offer" | "wait" | "decline" | "confirm" | "withdraw" | "remove" | "lapse";
+        EnrolmentSummary: {
+            id: components["schemas"]["UUID"];
+            organisation: components["schemas"]["OrganisationName"] | null;
+            country: string | null;
+            size: components["schemas"]["CitySize"];
+            /** @description Of the dilemma, as far as you may see it beside this organisation. */
+            question: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            /**
+             * Format: int32
+             * @description Place in the waiting list, from 1: told to the staff.
+             */
+            waiting: number | null;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            reviews: number;
+            /** Format: double */
+            mean: number | null;
+            /** Format: double */
+            lowest: number | null;
+            /** Format: double */
+            highest: number | null;
+            scored: boolean;
+            proposed: components["schemas"]["Verdict"] | null;
+        };
+        EnrolmentTicket: {
+            id: components["schemas"]["UUID"] | null;
+            question: string;
+            background: string | null;
+            themes: string[];
+        };
+        EnrolmentView: {
+            id: components["schemas"]["UUID"];
+            editionId: components["schemas"]["UUID"];
+            editionTitle: string;
+            organisation: components["schemas"]["OrganisationName"] | null;
+            country: string | null;
+            size: components["schemas"]["CitySize"];
+            contactName: string;
+            /** @description Told to the staff and to who applied. */
+            contactAddress: string | null;
+            language: string;
+            ticket: components["schemas"]["EnrolmentTicket"] | null;
+            motivation: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            reason: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description Place in the waiting list, from 1: told to the staff and to who waits.
+             */
+            waiting: number | null;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            criteria: components["schemas"]["AcademyCriterion"][];
+            reviews: components["schemas"]["EnrolmentReview"][];
+            reviewing: boolean;
+            own: boolean;
+            /** @description The person's own link: told to the staff. */
+            link: string | null;
+            steps: components["schemas"]["EnrolmentStep"][];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
         Erased: {
             place: string;
             /** Format: int64 */
@@ -7469,6 +8880,112 @@ export interface components {
             /** Format: int32 */
             tables: number;
             accountKept: boolean;
+        };
+        EvaluationAnswer: {
+            key: string;
+            /** Format: int32 */
+            mark?: number | null;
+            text?: string | null;
+        };
+        /**
+         * @description What somebody thinks of an academy: a mark or a text for each question. Leave out what you like.
+         * @example {
+         *       "answers": [
+         *         {
+         *           "key": "useful",
+         *           "mark": 4
+         *         },
+         *         {
+         *           "key": "next",
+         *           "text": "More time."
+         *         }
+         *       ]
+         *     }
+         */
+        EvaluationAnswers: {
+            answers: components["schemas"]["EvaluationAnswer"][];
+        };
+        /**
+         * @description Until when answers are taken.
+         * @example {
+         *       "answerBy": "2026-05-15"
+         *     }
+         */
+        EvaluationAsking: {
+            answerBy: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @description What is asked after an academy: one to eight questions.
+         * @example {
+         *       "questions": [
+         *         {
+         *           "key": "useful",
+         *           "question": "How useful was it for your work?",
+         *           "kind": "scale"
+         *         },
+         *         {
+         *           "key": "next",
+         *           "question": "What should we change?",
+         *           "kind": "text"
+         *         }
+         *       ]
+         *     }
+         */
+        EvaluationDraft: {
+            questions: components["schemas"]["EvaluationQuestion"][];
+        };
+        /** @enum {string} */
+        EvaluationKind: "scale" | "text";
+        EvaluationLinkSummary: {
+            name: string;
+            link: string;
+        };
+        /** @description A question to who took part: a mark from 1 to 5, or a text. */
+        EvaluationQuestion: {
+            key: string;
+            question: string;
+            kind: components["schemas"]["EvaluationKind"];
+        };
+        /** @description What came of one question. Fewer than five answers are not told. */
+        EvaluationResult: {
+            key: string;
+            question: string;
+            kind: components["schemas"]["EvaluationKind"];
+            /** Format: double */
+            mean: number | null;
+            counts: number[];
+            texts: string[];
+        };
+        /** @enum {string} */
+        EvaluationState: "draft" | "asking" | "closed";
+        EvaluationView: {
+            /** @description Of the edition. */
+            id: components["schemas"]["UUID"];
+            title: string;
+            state: components["schemas"]["EvaluationState"];
+            questions: components["schemas"]["EvaluationQuestion"][];
+            /**
+             * Format: int32
+             * @description How many were asked.
+             */
+            asked: number;
+            /**
+             * Format: int32
+             * @description How many have answered.
+             */
+            answered: number;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description How many have a confirmed place, and would be asked now.
+             */
+            participants: number;
+            /** @description The academy has ended, so that one can ask. */
+            ended: boolean;
+            /** @description Empty until it is closed. */
+            results: components["schemas"]["EvaluationResult"][];
+            /** Format: int64 */
+            version: number;
         };
         /**
          * @description The editable fields of an event. Unknown is null, or an empty list.
@@ -7794,14 +9311,70 @@ export interface components {
             unit?: string | null;
             /** @example 2022/2023 */
             period?: string | null;
+            /** @example The city's own count */
+            source?: string | null;
         };
         /**
          * @description not-reported: the place was asked and gave no value. provisional: may still change. estimated: not counted. break: counted otherwise than before. self-assessed: the place judged this itself.
          * @enum {string}
          */
         Flag: "not-reported" | "provisional" | "estimated" | "break" | "self-assessed";
+        FollowUpAnswer: {
+            takeawayId: components["schemas"]["UUID"];
+            answer: components["schemas"]["TakeawayAnswer"];
+            note?: string | null;
+        };
+        /**
+         * @example {
+         *       "answers": [
+         *         {
+         *           "takeawayId": "01980000-0000-7000-8000-000000000000",
+         *           "answer": "done",
+         *           "note": "The teacher started in May."
+         *         }
+         *       ]
+         *     }
+         */
+        FollowUpAnswers: {
+            answers: components["schemas"]["FollowUpAnswer"][];
+        };
+        /**
+         * @example {
+         *       "countedFrom": "2026-09-01"
+         *     }
+         */
+        FollowUpCount: {
+            countedFrom: components["schemas"]["LocalDate"];
+        };
+        FollowUpOpened: {
+            askId: components["schemas"]["UUID"];
+            dilemmaId: components["schemas"]["UUID"];
+            partnership: string;
+            person: string;
+            question: string;
+            /**
+             * Format: int32
+             * @description After how many months it was asked.
+             */
+            months: number;
+            askedOn: components["schemas"]["LocalDate"];
+            /** @description The last day for an answer. */
+            closesOn: components["schemas"]["LocalDate"];
+            /** @description An answer can still be given or corrected. */
+            open: boolean;
+            takeaways: components["schemas"]["FollowUpTakeaway"][];
+        };
         /** @enum {string} */
         FollowUpState: "open" | "mine" | "done";
+        FollowUpTakeaway: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            due: components["schemas"]["PartialDate"] | null;
+            state: components["schemas"]["TakeawayState"];
+            outcome: string | null;
+            answer: components["schemas"]["TakeawayAnswer"] | null;
+            note: string | null;
+        };
         /**
          * @example {
          *       "done": true
@@ -8614,6 +10187,13 @@ export interface components {
         Language: "en" | "fr" | "nl";
         /** @enum {string} */
         LegalBasis: "consent" | "contract" | "public-task" | "legitimate-interest";
+        /** @description The law that it rests on in one country. */
+        LegalContext: {
+            /** @example NL */
+            country: string;
+            /** @example Schools must admit every child within two weeks. */
+            text: string;
+        };
         /** @enum {string} */
         Level: "local" | "regional" | "national" | "eu" | "international";
         LevelAgreement: {
@@ -9134,6 +10714,14 @@ export interface components {
             criteria: components["schemas"]["CallCriterion"][];
             questions: components["schemas"]["CallQuestion"][];
         };
+        OpenEvaluationView: {
+            title: string;
+            partnership: string;
+            questions: components["schemas"]["EvaluationQuestion"][];
+            answerBy: components["schemas"]["LocalDate"] | null;
+            answered: boolean;
+            open: boolean;
+        };
         /** @enum {string} */
         Openness: "public" | "partnership";
         /**
@@ -9388,6 +10976,10 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
+        OwnEnrolment: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["EnrolmentState"];
+        };
         OwnExpertProfile: {
             id: components["schemas"]["UUID"];
             partnership: string;
@@ -9400,6 +10992,27 @@ export interface components {
             availability: string | null;
             note: string | null;
             offered: components["schemas"]["Theme"][];
+        };
+        OwnPlaceView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            partnership: string;
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"] | null;
+            place: string | null;
+            country: string | null;
+            timeZone: string;
+            contactName: string;
+            state: components["schemas"]["EnrolmentState"];
+            reason: string | null;
+            /** Format: int32 */
+            waiting: number | null;
+            answerBy: components["schemas"]["LocalDate"] | null;
+            /** @description Told while there is a place for you. */
+            sessions: components["schemas"]["PlaceSession"][];
+            steps: components["schemas"]["EnrolmentStep"][];
+            /** Format: int64 */
+            version: number;
         };
         PageActionSummary: {
             items: components["schemas"]["ActionSummary"][];
@@ -9421,6 +11034,12 @@ export interface components {
         };
         PageBatchSummary: {
             items: components["schemas"]["InvitationBatchSummary"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageBrokenThread: {
+            items: components["schemas"]["BrokenDilemma"][];
             /** @description Cursor of the following page; null on the last page. */
             next: string | null;
             total: components["schemas"]["Total"] | null;
@@ -9611,6 +11230,12 @@ export interface components {
             next: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageReuseView: {
+            items: components["schemas"]["ReuseView"][];
+            /** @description Cursor of the following page; null on the last page. */
+            next: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageReviewView: {
             items: components["schemas"]["ReviewView"][];
             /** @description Cursor of the following page; null on the last page. */
@@ -9724,6 +11349,11 @@ export interface components {
          *             "nl": "Wonen"
          *           }
          *         }
+         *       ],
+         *       "followUpMonths": [
+         *         3,
+         *         6,
+         *         12
          *       ]
          *     }
          */
@@ -9733,6 +11363,7 @@ export interface components {
             languages?: string[] | null;
             visibility?: components["schemas"]["Openness"] | null;
             themes?: components["schemas"]["Theme"][] | null;
+            followUpMonths?: number[] | null;
         };
         PartnershipSummary: {
             id: components["schemas"]["UUID"];
@@ -9750,6 +11381,8 @@ export interface components {
             languages: string[];
             visibility: components["schemas"]["Openness"];
             themes: components["schemas"]["Theme"][];
+            /** @description After how many months presenters of dilemmas are asked what came of them. */
+            followUpMonths: number[];
             role: components["schemas"]["Role"] | null;
             /** Format: int64 */
             version: number;
@@ -9809,6 +11442,22 @@ export interface components {
             decimals: number | null;
             visibility: components["schemas"]["Visibility"];
             observations: components["schemas"]["ObservationView"][];
+        };
+        /**
+         * @description Why a place is taken back; the person gets to read it.
+         * @example {
+         *       "reason": "Your organisation sends somebody else."
+         *     }
+         */
+        PlaceRemoval: {
+            reason: string;
+        };
+        PlaceSession: {
+            title: string;
+            starts: components["schemas"]["LocalMoment"] | null;
+            ends: components["schemas"]["LocalMoment"] | null;
+            place: string | null;
+            cancelled: boolean;
         };
         PlaceSummary: {
             id: components["schemas"]["UUID"];
@@ -10008,6 +11657,20 @@ export interface components {
             /** Format: int32 */
             position: number | null;
         };
+        /** @description What it cost: an amount as it was paid, never converted. */
+        PracticeCost: {
+            /** @example 1200 */
+            amount: number;
+            /** @example EUR */
+            currency: string;
+            /** @example participant */
+            per?: string | null;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            year?: number | null;
+        };
         /**
          * @description The editable fields of a practice. Unknown is null, or an empty list.
          * @example {
@@ -10016,6 +11679,9 @@ export interface components {
          *       "themes": [
          *         "education"
          *       ],
+         *       "outcome": "works",
+         *       "since": "2023",
+         *       "context": "Each town has too few newcomers for a class of its own.",
          *       "summary": "Three small towns share a teacher for newcomers.",
          *       "how": [
          *         "One contract",
@@ -10026,7 +11692,29 @@ export interface components {
          *           "what": "pupils reached",
          *           "value": 40,
          *           "unit": "pupils",
-         *           "period": "2024"
+         *           "period": "2024",
+         *           "source": "School register"
+         *         }
+         *       ],
+         *       "reached": 40,
+         *       "effort": "Half a day a week to plan",
+         *       "personDays": 25,
+         *       "cost": {
+         *         "amount": 1200,
+         *         "currency": "EUR",
+         *         "per": "pupil",
+         *         "year": 2024
+         *       },
+         *       "preconditions": "Towns within half an hour of each other.",
+         *       "legal": [
+         *         {
+         *           "country": "NL",
+         *           "text": "A school may employ a teacher together with others."
+         *         }
+         *       ],
+         *       "contacts": [
+         *         {
+         *           "role": "Coordinator of education"
          *         }
          *       ],
          *       "whatFailed": "Travel took half a day.",
@@ -10040,12 +11728,29 @@ export interface components {
             organisationId?: components["schemas"]["UUID"] | null;
             country?: string | null;
             themes?: string[] | null;
+            outcome?: components["schemas"]["PracticeOutcome"] | null;
+            since?: components["schemas"]["PartialDate"] | null;
+            context?: string | null;
             summary?: string | null;
             how?: string[] | null;
+            effort?: string | null;
+            /** @example 25 */
+            personDays?: number | null;
+            cost?: components["schemas"]["PracticeCost"] | null;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            reached?: number | null;
             figures?: components["schemas"]["Figure"][] | null;
+            preconditions?: string | null;
+            legal?: components["schemas"]["LegalContext"][] | null;
             whatFailed?: string | null;
+            contacts?: components["schemas"]["RoleContactDraft"][] | null;
             source?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
+            fromContributionId?: components["schemas"]["UUID"] | null;
+            dilemmaId?: components["schemas"]["UUID"] | null;
         };
         PracticeLink: {
             id: components["schemas"]["UUID"];
@@ -10057,11 +11762,15 @@ export interface components {
         PracticeMay: {
             edit: boolean;
             archive: boolean;
+            /** @description Say that an organisation reuses it: one's own, or any for the secretariat. */
+            reuse: boolean;
         };
         PracticeName: {
             id: components["schemas"]["UUID"];
             title: string;
         };
+        /** @enum {string} */
+        PracticeOutcome: "works" | "mixed" | "failed" | "too-early";
         PracticeSummary: {
             id: components["schemas"]["UUID"];
             key: string | null;
@@ -10069,9 +11778,19 @@ export interface components {
             organisation: components["schemas"]["NamedOrganisation"] | null;
             country: string | null;
             themes: string[];
+            outcome: components["schemas"]["PracticeOutcome"] | null;
+            since: string | null;
             summary: string | null;
+            personDays: number | null;
+            cost: components["schemas"]["PracticeCost"] | null;
             tellsWhatFailed: boolean;
+            /**
+             * Format: int32
+             * @description How many organisations have begun to reuse it, among those that everybody here may see.
+             */
+            reusedBy: number;
             visibility: components["schemas"]["Visibility"];
+            createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             archivedAt: components["schemas"]["Instant"] | null;
         };
@@ -10082,14 +11801,35 @@ export interface components {
             organisation: components["schemas"]["NamedOrganisation"] | null;
             country: string | null;
             themes: string[];
+            outcome: components["schemas"]["PracticeOutcome"] | null;
+            since: string | null;
+            /** @description The setting: what was the matter, where, for whom. */
+            context: string | null;
+            /** @description What was done, in short. */
             summary: string | null;
             how: string[];
+            effort: string | null;
+            /** @description Work by people, in days. */
+            personDays: number | null;
+            cost: components["schemas"]["PracticeCost"] | null;
+            /**
+             * Format: int32
+             * @description People reached, all in all.
+             */
+            reached: number | null;
             figures: components["schemas"]["Figure"][];
+            /** @description What must be given before it can work elsewhere. */
+            preconditions: string | null;
+            legal: components["schemas"]["LegalContext"][];
             whatFailed: string | null;
+            contacts: components["schemas"]["RoleContact"][];
             source: string | null;
             visibility: components["schemas"]["Visibility"];
+            fromContributionId: components["schemas"]["UUID"] | null;
             mine: boolean;
             dilemmas: components["schemas"]["DilemmaLink"][];
+            /** @description Who reuses it, the latest first: at most 200. */
+            reuses: components["schemas"]["ReuseView"][];
             archivedAt: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
@@ -10303,6 +12043,86 @@ export interface components {
             version: number;
         };
         /**
+         * @description How one registers for an academy.
+         * @example {
+         *       "places": 12,
+         *       "opens": "2026-01-10",
+         *       "closes": "2026-02-28",
+         *       "perOrganisation": 1,
+         *       "answerDays": 7,
+         *       "about": "For people who work in a town hall.",
+         *       "criteria": [
+         *         {
+         *           "key": "need",
+         *           "name": "A question that others have too",
+         *           "weight": 2,
+         *           "question": null
+         *         }
+         *       ],
+         *       "reviewerIds": []
+         *     }
+         */
+        RegistrationDraft: {
+            /** Format: int32 */
+            places?: number | null;
+            opens: components["schemas"]["LocalDate"];
+            closes: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            perOrganisation?: number | null;
+            /** Format: int32 */
+            answerDays?: number | null;
+            about?: string | null;
+            criteria?: components["schemas"]["AcademyCriterion"][] | null;
+            reviewerIds?: string[] | null;
+        };
+        RegistrationMay: {
+            set: boolean;
+            apply: boolean;
+            judge: boolean;
+            select: boolean;
+        };
+        /**
+         * @description none: there is no registration yet. planned: it opens later. taking: applications are taken. closed: the last day has passed, and places can be given.
+         * @enum {string}
+         */
+        RegistrationPhase: "none" | "planned" | "taking" | "closed";
+        RegistrationView: {
+            /** @description Of the edition. */
+            id: components["schemas"]["UUID"];
+            title: string;
+            phase: components["schemas"]["RegistrationPhase"];
+            /** Format: int32 */
+            places: number | null;
+            opens: components["schemas"]["LocalDate"] | null;
+            closes: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            perOrganisation: number;
+            /** Format: int32 */
+            answerDays: number;
+            about: string | null;
+            criteria: components["schemas"]["AcademyCriterion"][];
+            /** @description Told to the staff. */
+            reviewers: components["schemas"]["AcademyReviewer"][];
+            /**
+             * Format: int32
+             * @description How many applied: told to the staff and the reviewers.
+             */
+            applications: number | null;
+            /**
+             * Format: int32
+             * @description How many places are offered or confirmed: told to the staff.
+             */
+            taken: number | null;
+            /** @description You are a reviewer. */
+            reviewing: boolean;
+            /** @description What you applied with yourself. */
+            own: components["schemas"]["OwnEnrolment"][];
+            archived: boolean;
+            /** Format: int64 */
+            version: number;
+            may: components["schemas"]["RegistrationMay"];
+        };
+        /**
          * @description The editable fields of a tie between two organisations. It reads: from, type, to. Its two ends stay.
          * @example {
          *       "fromId": "0197f000-0000-7000-8000-000000000001",
@@ -10340,8 +12160,116 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             may: components["schemas"]["MayChange"];
         };
+        /**
+         * @description public: whoever may read public items. partnership: members, advisors, observers and the staff.
+         * @enum {string}
+         */
+        ReportAudience: "public" | "partnership";
+        ReportContentView: {
+            title: string;
+            partnership: string;
+            starts: components["schemas"]["PartialDate"] | null;
+            ends: components["schemas"]["PartialDate"] | null;
+            place: string | null;
+            country: string | null;
+            organisers: string[];
+            aims: string[];
+            method: string[];
+            source: string | null;
+            modules: components["schemas"]["ReportModule"][];
+            /** @description Organisations that took part and may be named. */
+            participants: components["schemas"]["ReportParticipant"][];
+            evaluation: components["schemas"]["ReportEvaluation"] | null;
+        };
+        ReportDilemma: {
+            question: string;
+            /** @description Who asks; empty when the city is hidden. */
+            presenters: string[];
+            country: string | null;
+            cityHidden: boolean;
+            background: string | null;
+            ideas: components["schemas"]["ReportIdea"][];
+            result: string | null;
+        };
+        ReportEvaluation: {
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            answered: number;
+            results: components["schemas"]["EvaluationResult"][];
+        };
+        ReportIdea: {
+            text: string;
+            organisation: string | null;
+        };
+        ReportModule: {
+            title: string;
+            facilitators: string[];
+            experts: string[];
+            rapporteur: string[];
+            introduction: string[];
+            wrapUp: string[];
+            sessions: components["schemas"]["ReportSession"][];
+        };
+        ReportParticipant: {
+            name: string;
+            country: string | null;
+        };
+        /**
+         * @description For whom the report is published, as the academy is now.
+         * @example {
+         *       "audience": "partnership"
+         *     }
+         */
+        ReportPublication: {
+            audience: components["schemas"]["ReportAudience"];
+        };
+        ReportSession: {
+            /** Format: int32 */
+            number: number;
+            title: string | null;
+            topic: string | null;
+            starts: components["schemas"]["LocalMoment"] | null;
+            ends: components["schemas"]["LocalMoment"] | null;
+            place: string | null;
+            cancelled: boolean;
+            dilemmas: components["schemas"]["ReportDilemma"][];
+        };
         /** @enum {string} */
         Reporting: "any" | "own" | "none";
+        /**
+         * @description Who takes a practice over, what they change, and how it went.
+         * @example {
+         *       "since": "2026-03",
+         *       "state": "preparing",
+         *       "adaptation": "Two schools instead of three towns."
+         *     }
+         */
+        ReuseDraft: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            since?: components["schemas"]["PartialDate"] | null;
+            adaptation?: string | null;
+            state?: components["schemas"]["ReuseState"] | null;
+            howItWent?: string | null;
+            figures?: components["schemas"]["Figure"][] | null;
+        };
+        /** @enum {string} */
+        ReuseState: "considering" | "preparing" | "running" | "done" | "stopped";
+        ReuseView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            organisation: components["schemas"]["NamedOrganisation"];
+            since: string | null;
+            /** @description What they change. */
+            adaptation: string | null;
+            state: components["schemas"]["ReuseState"];
+            howItWent: string | null;
+            figures: components["schemas"]["Figure"][];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description You may change it and take it back. */
+            mayEdit: boolean;
+        };
         /**
          * @description withdrawn: they took it back. expired: it held until a day that is over. expires-soon: within 60 days. no-basis: nobody said why they are kept. inactive: nobody confirmed or met them for so many months.
          * @enum {string}
@@ -10362,6 +12290,16 @@ export interface components {
          * @enum {string}
          */
         Role: "coordinator" | "secretariat" | "member" | "advisor" | "expert" | "observer";
+        RoleContact: {
+            role: string;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+        };
+        /** @description Whom to ask, by role and organisation; never a person or an address. */
+        RoleContactDraft: {
+            /** @example Coordinator of the courses */
+            role: string;
+            organisationId?: components["schemas"]["UUID"] | null;
+        };
         /** @enum {string} */
         RoomRole: "facilitator" | "presenter" | "rapporteur" | "peer" | "observer";
         RoomSeatView: {
@@ -10549,7 +12487,11 @@ export interface components {
          * @example {
          *       "number": 1,
          *       "title": null,
-         *       "topic": "Teachers and language courses"
+         *       "topic": "Teachers and language courses",
+         *       "starts": "2026-04-16T09:00",
+         *       "ends": "2026-04-16T12:30",
+         *       "place": "Town hall",
+         *       "cancelled": false
          *     }
          */
         SessionDraft: {
@@ -10558,6 +12500,10 @@ export interface components {
             number: number;
             title?: string | null;
             topic?: string | null;
+            starts?: components["schemas"]["LocalMoment"] | null;
+            ends?: components["schemas"]["LocalMoment"] | null;
+            place?: string | null;
+            cancelled?: boolean | null;
         };
         SessionPlace: {
             id: components["schemas"]["UUID"];
@@ -10578,6 +12524,10 @@ export interface components {
             number: number;
             title: string | null;
             topic: string | null;
+            starts: components["schemas"]["LocalMoment"] | null;
+            ends: components["schemas"]["LocalMoment"] | null;
+            place: string | null;
+            cancelled: boolean;
             dilemmas: components["schemas"]["DilemmaLink"][];
             /** Format: int64 */
             version: number;
@@ -10724,6 +12674,98 @@ export interface components {
             undoneAt: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
+        };
+        /**
+         * @description done: it happened. changed: something else happened. dropped: it will not happen. too-early: ask later.
+         * @enum {string}
+         */
+        TakeawayAnswer: "done" | "changed" | "dropped" | "too-early";
+        /**
+         * @example {
+         *       "answer": "done",
+         *       "note": "The teacher started in May."
+         *     }
+         */
+        TakeawayAnswerDraft: {
+            answer: components["schemas"]["TakeawayAnswer"];
+            note?: string | null;
+        };
+        TakeawayDoer: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /**
+         * @description The editable fields of a takeaway: what to do, who does it, and by when. Unknown is null.
+         * @example {
+         *       "text": "Share one teacher with two neighbouring towns",
+         *       "who": "Head of education",
+         *       "due": "2027-06"
+         *     }
+         */
+        TakeawayDraft: {
+            text: string;
+            organisationId?: components["schemas"]["UUID"] | null;
+            participantId?: components["schemas"]["UUID"] | null;
+            who?: string | null;
+            due?: components["schemas"]["PartialDate"] | null;
+            contributionId?: components["schemas"]["UUID"] | null;
+            contributionText?: string | null;
+        };
+        TakeawayGiven: {
+            /**
+             * Format: int32
+             * @description After how many months it was asked; null: told by oneself.
+             */
+            months: number | null;
+            answer: components["schemas"]["TakeawayAnswer"];
+            note: string | null;
+            answeredAt: components["schemas"]["Instant"];
+        };
+        TakeawayMay: {
+            edit: boolean;
+            remove: boolean;
+            answer: boolean;
+        };
+        /**
+         * @example {
+         *       "ids": [
+         *         "01980000-0000-7000-8000-000000000000"
+         *       ]
+         *     }
+         */
+        TakeawayOrder: {
+            ids: string[];
+        };
+        /**
+         * @description The last answer; open: nobody has answered yet.
+         * @enum {string}
+         */
+        TakeawayState: "open" | "done" | "changed" | "dropped" | "too-early";
+        TakeawayView: {
+            id: components["schemas"]["UUID"];
+            dilemmaId: components["schemas"]["UUID"];
+            text: string;
+            organisation: components["schemas"]["NamedOrganisation"] | null;
+            participant: components["schemas"]["TakeawayDoer"] | null;
+            /** @description Who does it, in words. */
+            who: string | null;
+            /** @description Who does it is withheld from you, because the city of the dilemma is hidden. */
+            whoHidden: boolean;
+            due: components["schemas"]["PartialDate"] | null;
+            /** Format: int32 */
+            position: number;
+            state: components["schemas"]["TakeawayState"];
+            /** @description What came of it, as it was told last. */
+            outcome: string | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+            contributionId: components["schemas"]["UUID"] | null;
+            contributionText: string | null;
+            /** @description The oldest first. */
+            answers: components["schemas"]["TakeawayGiven"][];
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            may: components["schemas"]["TakeawayMay"];
         };
         Texts: {
             en?: string | null;
@@ -10909,11 +12951,76 @@ export interface components {
             evidence: string | null;
             createdAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Verdict: "place" | "waiting" | "declined";
         /**
          * @description public: everybody. partnership: everybody with a role but experts. group: its working group and the secretariat. confidential: the named persons.
          * @enum {string}
          */
         Visibility: "public" | "partnership" | "group" | "confidential";
+        WayAnswered: {
+            takeawayId: components["schemas"]["UUID"];
+            answer: components["schemas"]["TakeawayAnswer"];
+            note: string | null;
+            answeredAt: components["schemas"]["Instant"];
+        };
+        WayAsked: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @description Where they answer without an account, a path of the web app; told to the secretariat. */
+            link: string | null;
+        };
+        WayBreak: {
+            reason: components["schemas"]["BreakReason"];
+            since: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Days since then.
+             */
+            days: number;
+        };
+        WayLink: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            reason: string | null;
+            linkedAt: components["schemas"]["Instant"] | null;
+        };
+        WayMay: {
+            /** @description Add takeaways and order them. */
+            add: boolean;
+            /** @description Say from which day the months count. */
+            count: boolean;
+        };
+        WayNext: {
+            /** Format: int32 */
+            months: number;
+            on: components["schemas"]["LocalDate"];
+        };
+        WayRound: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            months: number;
+            askedOn: components["schemas"]["LocalDate"];
+            /** @description The last day for an answer by link. */
+            closesOn: components["schemas"]["LocalDate"];
+            remindedOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description How many people were asked; 0: nobody is noted for the presenter.
+             */
+            persons: number;
+            /** @description Whom we asked; told to people with a role who may know the city. */
+            asked: components["schemas"]["WayAsked"][];
+            /**
+             * Format: int32
+             * @description Days since the question without any answer; null: there is one.
+             */
+            silentDays: number | null;
+            /** @description Answers belong to this round now. */
+            open: boolean;
+            answers: components["schemas"]["WayAnswered"][];
+        };
         Writing: {
             role: components["schemas"]["RoomRole"];
             kinds: components["schemas"]["ContributionKind"][];
@@ -10929,6 +13036,7 @@ export interface components {
             languages?: string[] | null;
             visibility?: components["schemas"]["Openness"] | null;
             themes?: components["schemas"]["Theme"][] | null;
+            followUpMonths?: number[] | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an action. Unknown is null, or an empty list. A new action may be recorded in any state; later it moves as `may.moves` says. */
         ActionDraftPatch: {
@@ -11016,6 +13124,16 @@ export interface components {
             consent?: boolean | null;
             privacy?: components["schemas"]["ContactPrivacy"] | null;
         };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a takeaway: what to do, who does it, and by when. Unknown is null. */
+        TakeawayDraftPatch: {
+            text?: string;
+            organisationId?: components["schemas"]["UUID"] | null;
+            participantId?: components["schemas"]["UUID"] | null;
+            who?: string | null;
+            due?: components["schemas"]["PartialDate"] | null;
+            contributionId?: components["schemas"]["UUID"] | null;
+            contributionText?: string | null;
+        };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of a dilemma. Unknown is null, or an empty list. Until it is accepted, its author and the secretariat see it; then whoever its visibility says. */
         DilemmaDraftPatch: {
             key?: string | null;
@@ -11048,6 +13166,10 @@ export interface components {
             number?: number;
             title?: string | null;
             topic?: string | null;
+            starts?: components["schemas"]["LocalMoment"] | null;
+            ends?: components["schemas"]["LocalMoment"] | null;
+            place?: string | null;
+            cancelled?: boolean | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. The editable fields of an academy's edition. Unknown is null, or an empty list. */
         EditionDraftPatch: {
@@ -11057,6 +13179,7 @@ export interface components {
             ends?: components["schemas"]["PartialDate"] | null;
             place?: string | null;
             country?: string | null;
+            timeZone?: string | null;
             organiserIds?: string[] | null;
             method?: string[] | null;
             aims?: string[] | null;
@@ -11241,12 +13364,38 @@ export interface components {
             organisationId?: components["schemas"]["UUID"] | null;
             country?: string | null;
             themes?: string[] | null;
+            outcome?: components["schemas"]["PracticeOutcome"] | null;
+            since?: components["schemas"]["PartialDate"] | null;
+            context?: string | null;
             summary?: string | null;
             how?: string[] | null;
+            effort?: string | null;
+            /** @example 25 */
+            personDays?: number | null;
+            cost?: components["schemas"]["PracticeCost"] | null;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            reached?: number | null;
             figures?: components["schemas"]["Figure"][] | null;
+            preconditions?: string | null;
+            legal?: components["schemas"]["LegalContext"][] | null;
             whatFailed?: string | null;
+            contacts?: components["schemas"]["RoleContactDraft"][] | null;
             source?: string | null;
             visibility?: components["schemas"]["Visibility"] | null;
+            fromContributionId?: components["schemas"]["UUID"] | null;
+            dilemmaId?: components["schemas"]["UUID"] | null;
+        };
+        /** @description A merge patch (RFC 7396): what is absent stays, null clears. Who takes a practice over, what they change, and how it went. */
+        ReuseDraftPatch: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            since?: components["schemas"]["PartialDate"] | null;
+            adaptation?: string | null;
+            state?: components["schemas"]["ReuseState"] | null;
+            howItWent?: string | null;
+            figures?: components["schemas"]["Figure"][] | null;
         };
         /** @description A merge patch (RFC 7396): what is absent stays, null clears. null */
         ProtocolDraftPatch: {
@@ -11760,6 +13909,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showOpenEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenEvaluationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenEvaluationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showOwnPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaceView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showPlaceCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=utf-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    confirmOwnPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaceView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawOwnPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPlaceView"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -13373,6 +15792,173 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listBrokenThreads: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description no-takeaways, overdue, silent, all-dropped, no-trace. */
+                reason?: string[];
+                /** @description After how many days without an answer a presenter counts as silent. */
+                silentDays?: number;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBrokenThread"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    exportBrokenThreads: {
+        parameters: {
+            query?: {
+                /** @description true: tell the total, counted up to 1,000. */
+                count?: boolean;
+                /** @description The `next` of the page before. It belongs to the same sort and filters. */
+                cursor?: string;
+                /** @description How many items a page holds, 1 to 200. */
+                limit?: number;
+                /** @description Search words; accents, word forms and small typing errors are forgiven. */
+                q?: string;
+                /** @description no-takeaways, overdue, silent, all-dropped, no-trace. */
+                reason?: string[];
+                /** @description After how many days without an answer a presenter counts as silent. */
+                silentDays?: number;
+                /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
+                sort?: string;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listBreakReasons: {
+        parameters: {
+            query?: {
+                /** @description no-takeaways, overdue, silent, all-dropped, no-trace. */
+                reason?: string[];
+                /** @description After how many days without an answer a presenter counts as silent. */
+                silentDays?: number;
+                theme?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakReasonCount"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -15816,6 +18402,424 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    listTakeaways: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawayView"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    addTakeaway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeawayDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawayView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performOrderTakeaways: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeawayOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawayView"][];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showTakeaway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawayView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeTakeaway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseTakeaway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["TakeawayDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawayView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    answerTakeaway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeawayAnswerDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeawayView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showWay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaWay"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    countFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                dilemma: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpCount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilemmaWay"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     showDilemma: {
         parameters: {
             query?: never;
@@ -16532,6 +19536,144 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    showEditionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionReportView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    printEditionReport: {
+        parameters: {
+            query?: {
+                /** @description Of the headings: en, fr or nl. */
+                language?: components["schemas"]["Language"] & unknown;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawEditionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionReportView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     listEditions: {
         parameters: {
             query?: {
@@ -17056,6 +20198,649 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    showEditionCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=utf-8": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listEnrolments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentSummary"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    applyToEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    setEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    askEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationAsking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    closeEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listEvaluationLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationLinkSummary"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listAcademyParticipants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcademyParticipantSummary"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    setRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    previewEditionReport: {
+        parameters: {
+            query?: {
+                /** @description public or partnership. */
+                audience?: components["schemas"]["ReportAudience"] & unknown;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportContentView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listEditionReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionReportSummary"][];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    publishEditionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPublication"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionReportView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     restoreEdition: {
         parameters: {
             query?: never;
@@ -17100,6 +20885,50 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performSelection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcademySelection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentSummary"][];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -17156,6 +20985,239 @@ export interface operations {
             401: components["responses"]["Refused401"];
             404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    confirmEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    removeEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceRemoval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performEnrolmentScoring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentScoring"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -17778,6 +21840,94 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpOpened"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performFollowUpAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpOpened"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
     };
@@ -24394,20 +28544,34 @@ export interface operations {
             query?: {
                 /** @description true: only archived ones. */
                 archived?: boolean;
+                /** @description `free`, `under-1000`, `under-10000`, `under-100000`, `more` or `unknown`: the amount as it stands, whatever its currency and what it is paid for. */
+                cost?: string[];
                 /** @description true: tell the total, counted up to 1,000. */
                 count?: boolean;
                 /** @description ISO 3166-1 alpha-2 code. */
                 country?: string[];
                 /** @description The `next` of the page before. It belongs to the same sort and filters. */
                 cursor?: string;
+                /** @description Days of work: `to-10`, `to-50`, `to-200`, `more` or `unknown`. */
+                effort?: string[];
                 /** @description The practice with this key. */
                 key?: string;
+                /** @description Kind of the organisation that does it. */
+                kind?: string[];
+                /** @description Level of governance of the organisation that does it. */
+                level?: string[];
                 /** @description How many items a page holds, 1 to 200. */
                 limit?: number;
                 /** @description Done by this organisation. */
                 organisation?: string[];
+                /** @description `works`, `mixed`, `failed`, `too-early` or `unknown`. */
+                outcome?: string[];
                 /** @description Search words; accents, word forms and small typing errors are forgiven. */
                 q?: string;
+                /** @description `yes`: somebody has begun to reuse it; `no`: nobody yet. */
+                reused?: string[];
+                /** @description Reused by this organisation. */
+                reuser?: string[];
                 /** @description Name of a sort, with a leading `-` for descending. With `q` and no sort: best match first. */
                 sort?: string;
                 theme?: string[];
@@ -24493,6 +28657,100 @@ export interface operations {
             404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
             415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    comparePractices: {
+        parameters: {
+            query?: {
+                /** @description One to four practices. */
+                id?: string[];
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    printPracticeComparison: {
+        parameters: {
+            query?: {
+                /** @description One to four practices. */
+                id?: string[];
+                /** @description en, fr or nl. */
+                language?: components["schemas"]["Language"] & unknown;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
             422: components["responses"]["Refused422"];
             500: components["responses"]["Refused500"];
         };
@@ -24637,6 +28895,53 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    printPractice: {
+        parameters: {
+            query?: {
+                /** @description en, fr or nl. */
+                language?: components["schemas"]["Language"] & unknown;
+            };
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     restorePractice: {
         parameters: {
             query?: never;
@@ -24670,6 +28975,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    listReuses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReuseView"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reusePractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Address of the new item. */
+                    Location?: string;
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReuseView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    withdrawReuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                reuse: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    reviseReuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed, or `*`.
+                 * @example "3.17-0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+                reuse: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ReuseDraftPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReuseView"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -25883,6 +30370,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            /** @description Nothing has changed since the ETag you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    performAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key has the same effect, once. Make a new one for each new request, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceMarks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcademyParticipantSummary"][];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    showSessionCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer you have: 304 while nothing has changed. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The partnership.
+                 * @example inclusion
+                 */
+                slug: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of this answer. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=utf-8": string;
                 };
             };
             /** @description Nothing has changed since the ETag you sent. */

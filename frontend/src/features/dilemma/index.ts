@@ -1,6 +1,5 @@
 /** All that other features see of this one. */
 export { AreaNav as DilemmaNav } from "./components/AreaNav";
-export { dilemmaQuery } from "./api/dilemmas";
 export { Beside } from "./components/Beside";
 export { OrganisationNames } from "./components/OrganisationNames";
 export { dilemmaQuery } from "./api/dilemmas";

@@ -2,7 +2,6 @@ import { linkOptions } from "@tanstack/react-router";
 import { NamedPersons } from "@/features/audience";
 import { mayCurate, mayParticipate, useRole } from "@/api";
 import { SimilarTo } from "@/features/similar";
-import { mayCurate, useRole } from "@/api";
 import { useFormat, useTranslation } from "@/i18n";
 import { Facts, SectionLink, SideSection } from "@/ui/detail-page";
 import { TextLink } from "@/ui/links";
@@ -78,7 +77,6 @@ export function DilemmaSide({ slug, dilemma }: { slug: string; dilemma: Dilemma 
       )}
       <ConsultationsOf slug={slug} dilemma={dilemma} />
       <SimilarTo slug={slug} id={dilemma.id} />
-      <SideSection title={t("detail.practices")}>
       <SideSection
         title={t("detail.practices")}
         action={

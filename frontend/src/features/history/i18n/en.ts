@@ -160,10 +160,7 @@ const en = {
     works: "works",
     mixed: "works in part",
     failed: "failed",
-    "too-early": "too early to say",
     preparing: "preparing it",
-    running: "doing it",
-    done: "done",
   },
   field: {
     basis: "Basis",

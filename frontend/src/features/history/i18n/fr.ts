@@ -162,10 +162,7 @@ const fr: Translation<Messages["history"]> = {
     works: "marche",
     mixed: "marche en partie",
     failed: "échec",
-    "too-early": "trop tôt pour le dire",
     preparing: "en préparation",
-    running: "en cours",
-    done: "fait",
   },
   field: {
     basis: "Base",

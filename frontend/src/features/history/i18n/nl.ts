@@ -162,10 +162,7 @@ const nl: Translation<Messages["history"]> = {
     works: "werkt",
     mixed: "werkt deels",
     failed: "mislukt",
-    "too-early": "te vroeg om te zeggen",
     preparing: "bereidt het voor",
-    running: "bezig",
-    done: "gedaan",
   },
   field: {
     basis: "Grondslag",

@@ -11,8 +11,7 @@ interface ItemLineProps {
   /** What it is about besides the title. */
   detail?: ReactNode;
   /** What the date says: "due", "ends". */
-  when?: "due" | "over" | "ends" | "sign" | "invited" | "proposed" | "on";
-  when?: "due" | "ends" | "sign" | "invited" | "proposed" | "since" | "on";
+  when?: "due" | "over" | "ends" | "sign" | "invited" | "proposed" | "since" | "on";
 }
 
 /** One line that leads to an item. */

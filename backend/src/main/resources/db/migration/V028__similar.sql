@@ -2,14 +2,6 @@
 -- A text is a set of terms: stems of its words, '=meaning' for words of our field that mean the same in en, fr and nl,
 -- '#theme'. What is rare says much: terms are weighed by how few texts have them.
 
--- V027 left this unknown where no chore ever ran in a session; unknown hid nothing: seen() asks whether names may not be known.
-create or replace function may_know_names(about uuid) returns boolean language sql stable security definer set search_path = public as $$
-  select not exists (select from item i where i.id = about and i.discreet)
-      or exists (select from audience a where a.item_id = about and a.account_id = current_account())
-      or coalesce(about = nullif(current_setting('app.authored', true), '')::uuid, false)
-      or coalesce(current_setting('app.chore', true) = 'on', false)
-$$;
-
 -- Words of our field -----------------------------------------------------------------------------------------------
 
 create table similar_meaning (stem text not null, meaning text not null, primary key (stem, meaning));

@@ -1,13 +1,5 @@
 -- What the presenter of a dilemma takes with them, and whether it happened: asked again after months, by a signed link.
 
--- A setting that was never made is null: without coalesce nobody's city would be hidden (V027).
-create or replace function may_know_names(about uuid) returns boolean language sql stable security definer set search_path = public as $$
-  select not exists (select from item i where i.id = about and i.discreet)
-      or exists (select from audience a where a.item_id = about and a.account_id = current_account())
-      or coalesce(about = nullif(current_setting('app.authored', true), '')::uuid, false)
-      or coalesce(current_setting('app.chore', true) = 'on', false)
-$$;
-
 -- After how many months is asked: in order, without repeats; none: never by itself.
 create function months_in_order(months int[]) returns boolean language sql immutable as $$
   select cardinality(months) <= 6 and not exists (

@@ -10,15 +10,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
-import java.util.logging.Level;
-import org.jboss.resteasy.reactive.RestResponse;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.function.Function;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Prints papers as tagged PDF (PDF/UA): a screen reader finds its headings, tables and language. */
 @ApplicationScoped

@@ -36,9 +36,12 @@ public final class DemoFiles {
             "indicators.json",
             "plan.json",
             "traces.json");
-    private static final List<String> OURS =
-            List.of("partnerships.json", "consultations.json", "harbour-cities.json", "harbour-network.json");
-            List.of("partnerships.json", "harbour-cities.json", "harbour-network.json", "practice-examples.json");
+    private static final List<String> OURS = List.of(
+            "partnerships.json",
+            "consultations.json",
+            "harbour-cities.json",
+            "harbour-network.json",
+            "practice-examples.json");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The rows of a CSV file, each a map from column to text; an empty cell is an empty text. */
