@@ -12,16 +12,24 @@ interface SimilarListsProps {
   similar: Similar;
   /** Open pages beside this one, so that what is typed stays. */
   beside?: boolean;
+  /** Titles alone. */
+  brief?: boolean;
 }
 
+const MOST = 3;
+
 /** Up to three short lists; a list with nothing in it is not there. */
-export function SimilarLists({ slug, similar, beside = false }: SimilarListsProps) {
+export function SimilarLists({ slug, similar, beside = false, brief = false }: SimilarListsProps) {
   const { t } = useTranslation("similar");
   const target = beside ? { target: "_blank" } : {};
   const hits = (found: SimilarHit[], link: (id: string) => LinkProps) =>
-    found.map((hit) => (
+    found.slice(0, MOST).map((hit) => (
       <li key={hit.id}>
-        <Hit slug={slug} hit={hit} link={{ ...link(hit.id), ...target }} />
+        <Hit
+          slug={slug}
+          hit={brief ? { ...hit, passage: null } : hit}
+          link={{ ...link(hit.id), ...target }}
+        />
       </li>
     ));
   return (
@@ -42,7 +50,7 @@ export function SimilarLists({ slug, similar, beside = false }: SimilarListsProp
       )}
       {similar.organisations.length > 0 && (
         <List name={t("organisations")}>
-          {similar.organisations.map((organisation) => (
+          {similar.organisations.slice(0, MOST).map((organisation) => (
             <li key={organisation.id}>
               <TextLink
                 to="/p/$slug/stakeholders/$id"
@@ -79,7 +87,7 @@ function Hit({ slug, hit, link }: { slug: string; hit: SimilarHit; link: LinkPro
         <Marked text={hit.title} marks={hit.titleMarks} />
       </TextLink>
       {hit.passage && (
-        <small>
+        <small className={classes.passage}>
           <Marked text={hit.passage} marks={hit.passageMarks} />
         </small>
       )}
@@ -94,7 +102,7 @@ function Because({ organisation }: { organisation: SimilarOrganisation }) {
   const { t } = useTranslation("similar");
   return (
     <>
-      {organisation.because.map(({ kind, id, title }) => (
+      {organisation.because.slice(0, 1).map(({ kind, id, title }) => (
         <small key={id}>{t(kind === "practice" ? "practised" : "presented", { title })}</small>
       ))}
     </>

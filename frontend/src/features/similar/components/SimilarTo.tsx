@@ -13,7 +13,7 @@ export function SimilarTo({ slug, id }: { slug: string; id: string }) {
   return (
     <SideSection title={t("similar")}>
       <div className={classes.side}>
-        <SimilarLists slug={slug} similar={{ ...data, organisations: [] }} />
+        <SimilarLists slug={slug} similar={{ ...data, organisations: [] }} brief />
       </div>
     </SideSection>
   );
