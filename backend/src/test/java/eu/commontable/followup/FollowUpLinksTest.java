@@ -116,8 +116,7 @@ class FollowUpLinksTest {
     @Test
     void an_expired_link_shows_but_takes_nothing() {
         TestPartnership.asOwner(db -> db.execute(
-                "update follow_up set closes_on = current_date - 1 where dilemma_id = ?",
-                UUID.fromString(dilemma)));
+                "update follow_up set closes_on = current_date - 1 where dilemma_id = ?", UUID.fromString(dilemma)));
         world.open(token).statusCode(200).body("open", equalTo(false));
         refused(world.tell(token, takeaway, "done", null), 409, "wrong-state");
     }
@@ -146,8 +145,7 @@ class FollowUpLinksTest {
     @Test
     void its_address_is_told_to_the_secretariat_alone() {
         world.way(world.presenter, dilemma).body("rounds[0].asked.link", contains(nullValue()));
-        world.way(world.table.person(Role.MEMBER, null), dilemma)
-                .body("rounds[0].asked.link", contains(nullValue()));
+        world.way(world.table.person(Role.MEMBER, null), dilemma).body("rounds[0].asked.link", contains(nullValue()));
         world.way(null, dilemma).statusCode(404);
     }
 
