@@ -124,7 +124,7 @@ test.describe("Following up", () => {
     await secretariat.goto(
       `/p/inclusion/dilemmas/broken?reason=no-takeaways&q=${encodeURIComponent(question)}`,
     );
-    const row = secretariat.getByRole("link", { name: new RegExp(question.replace("?", "\\?")) });
+    const row = secretariat.getByRole("listitem").filter({ hasText: question });
     await expect(row).toContainText("Nothing was taken home");
     await secretariat.goto(
       `/p/inclusion/dilemmas/broken?reason=silent&q=${encodeURIComponent(question)}`,
