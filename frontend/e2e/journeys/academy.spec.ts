@@ -42,7 +42,7 @@ async function registration(page: Page, address: string, closes: string, reviewe
   await expect(page.getByRole("heading", { name: "Taking part" })).toBeVisible();
 }
 
-async function score(page: Page, address: string, organisation: RegExp, mark: string) {
+async function score(page: Page, address: string, organisation: string, mark: string) {
   await page.goto(`${address}/applications`);
   await page.getByRole("link", { name: organisation }).click();
   await expect(page.getByText("Score it first.", { exact: false })).toBeVisible();
@@ -83,8 +83,8 @@ test("an academy, from the application to the report", async ({ openAs }) => {
 
   for (const reviewer of ["coordinator", "advisor"] as const) {
     const judge = await openAs(reviewer);
-    await score(judge, address, /^(?!Town of).*\w/, "5: fully");
-    await score(judge, address, new RegExp(other), "2: a little");
+    await score(judge, address, "City of Athens", "5: fully");
+    await score(judge, address, other, "2: a little");
   }
 
   await registration(page, address, "2020-01-02");
@@ -117,7 +117,7 @@ test("an academy, from the application to the report", async ({ openAs }) => {
   await expect(page.getByText("1 present, 0 excused, 0 absent")).toBeVisible();
 
   await page.goto(`${address}/edit`);
-  for (const end of ["It starts", "It ends"]) {
+  for (const end of ["Begins", "Ends"]) {
     const date = page.getByRole("group", { name: new RegExp(end) });
     await date.getByLabel("Year", { exact: true }).fill("2020");
   }
