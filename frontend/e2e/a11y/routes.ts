@@ -54,8 +54,14 @@ const looks: Record<Page, [Look, ...Look[]]> = {
   "/p/$slug/dilemmas/new": [{ as: ["member"] }],
   "/p/$slug/dilemmas/consultations/$id/room": [
     {
-      as: ["member"],
-      from: "/p/inclusion/dilemmas/consultations/00000000-0000-7000-8000-000000000000/room",
+      as: ["member", "coordinator"],
+      from: "/p/inclusion/dilemmas/consultations?state=running",
+      then: ["Homes after reception: two towns, one round", "Open the room"],
+    },
+    {
+      as: ["secretariat"],
+      from: "/p/inclusion/dilemmas/consultations?state=ended&sort=title",
+      then: ["Places in school for newcomer pupils", "Open the room"],
     },
   ],
   "/p/$slug/dilemmas/practices": [{ as: ["member"] }],
@@ -99,6 +105,8 @@ const looks: Record<Page, [Look, ...Look[]]> = {
       as: ["secretariat"],
       from: "/p/inclusion/dilemmas/protocols/new?from=troika",
       then: ["Save", "Edit"],
+    },
+  ],
   "/p/$slug/dilemmas/practices/compare": [{ as: ["member"] }],
   "/p/$slug/dilemmas/practices/$id/reuses/new": [
     {

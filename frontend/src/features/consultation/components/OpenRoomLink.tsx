@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { IconDoorEnter } from "@tabler/icons-react";
 import { useTranslation } from "@/i18n";
+import { LinkButton } from "@/ui/links";
 
 interface OpenRoomLinkProps {
   slug: string;
@@ -9,17 +9,17 @@ interface OpenRoomLinkProps {
   primary: boolean;
 }
 
-/** The way into the room: the one place that knows its address. */
+/** The way into the room. */
 export function OpenRoomLink({ slug, id, primary }: OpenRoomLinkProps) {
   const { t } = useTranslation("consultation");
   return (
-    <Button
-      component="a"
-      href={`/p/${slug}/dilemmas/consultations/${id}/room`}
+    <LinkButton
+      to="/p/$slug/dilemmas/consultations/$id/room"
+      params={{ slug, id }}
       variant={primary ? "filled" : "default"}
       leftSection={<IconDoorEnter size={18} aria-hidden="true" />}
     >
       {t("page.open")}
-    </Button>
+    </LinkButton>
   );
 }

@@ -83,6 +83,18 @@ class HiddenCityTest {
         }
     }
 
+    /** Null would be neither: what is hidden when names may not be known would then be shown. */
+    @Test
+    void a_connection_that_never_served_a_chore_knows_no_names() {
+        var fresh = Jdbi.create(ConfigProvider.getConfig().getValue("test.owner-url", String.class));
+        assertEquals(
+                Boolean.FALSE,
+                fresh.withHandle(handle -> handle.createQuery("select may_know_names(:id)")
+                        .bind("id", id)
+                        .mapTo(Boolean.class)
+                        .one()));
+    }
+
     @Test
     void lists_searches_and_filters_do_not_tell_it() {
         var reader = table.person(Role.MEMBER, null);
