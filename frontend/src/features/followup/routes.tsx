@@ -4,6 +4,7 @@ import { indexSearch, partnershipRoute } from "@/routes";
 
 const loader = () => loadTexts("followup");
 const getParentRoute = () => partnershipRoute;
+const word = (value: unknown) => (typeof value === "string" ? value : undefined);
 
 const broken = createRoute({
   getParentRoute,
@@ -17,6 +18,13 @@ const newTakeaway = createRoute({
   getParentRoute,
   path: "dilemmas/$id/takeaways/new",
   staticData: { for: "participate" },
+  validateSearch: ({
+    contribution,
+    text,
+  }: Record<string, unknown>): { contribution?: string; text?: string } => ({
+    ...(word(contribution) && { contribution: word(contribution) }),
+    ...(word(text) && { text: word(text) }),
+  }),
   loader,
   component: lazyRouteComponent(() => import("./pages/TakeawayPages"), "NewTakeawayPage"),
 });
@@ -28,8 +36,6 @@ const editTakeaway = createRoute({
   loader,
   component: lazyRouteComponent(() => import("./pages/TakeawayPages"), "EditTakeawayPage"),
 });
-
-const word = (value: unknown) => (typeof value === "string" ? value : undefined);
 
 /** For holders of the link in a letter, with or without an account. */
 const followUp = createRoute({

@@ -5,7 +5,7 @@ import { partnershipRoute } from "@/routes";
 const room = createRoute({
   getParentRoute: () => partnershipRoute,
   path: "dilemmas/consultations/$id/room",
-  loader: () => loadTexts("room"),
+  loader: () => loadTexts("room", "consultation"),
   component: lazyRouteComponent(() => import("./pages/RoomPage"), "RoomPage"),
 });
 

@@ -10,7 +10,7 @@ import { agreedIn, csvOf, type Row, rowsOf } from "./agreement";
 import classes from "./agreement.module.css";
 import { AgreementIdea } from "./AgreementIdea";
 import { AgreementLegend } from "./AgreementBar";
-import { shortened } from "./practiceAddress";
+import { shortened } from "./harvest";
 import { useGroupName } from "./useGroupName";
 
 interface AgreementSectionProps {

@@ -3,7 +3,7 @@ import { useFormat, useTranslation } from "@/i18n";
 import { StateBadge } from "@/ui/badges";
 import { IndexRow } from "@/ui/index-page";
 import type { ConsultationSummary } from "../api/consultations";
-import { shortened } from "./practiceAddress";
+import { shortened } from "./harvest";
 import { toneOf, useConsultationWords } from "./useConsultationWords";
 import { useIsPast } from "./useIsPast";
 

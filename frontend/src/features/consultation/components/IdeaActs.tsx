@@ -1,10 +1,11 @@
-import { Anchor } from "@mantine/core";
 import { mayCurate, mayParticipate, useRole } from "@/api";
 import { useTranslation } from "@/i18n";
 import { TextLink } from "@/ui/links";
 import type { Consultation, Contribution } from "../api/consultations";
 import classes from "./consultation.module.css";
-import { practiceAddress, shortened } from "./practiceAddress";
+import { harvest, shortened } from "./harvest";
+
+const LONGEST_TAKEAWAY = 400;
 
 interface IdeaActsProps {
   slug: string;
@@ -25,17 +26,20 @@ export function IdeaActs({ slug, consultation, contribution }: IdeaActsProps) {
   return (
     <div className={`${classes.acts ?? ""} ct-no-print`}>
       {tells && (
-        <Anchor
-          href={practiceAddress(slug, consultation, contribution)}
+        <TextLink
+          to="/p/$slug/dilemmas/practices/new"
+          params={{ slug }}
+          search={harvest(consultation, contribution)}
           aria-label={t("said.practiceOf", { text })}
         >
           {t("said.practice")}
-        </Anchor>
+        </TextLink>
       )}
       {takes && dilemma && (
         <TextLink
-          to="/p/$slug/dilemmas/$id"
+          to="/p/$slug/dilemmas/$id/takeaways/new"
           params={{ slug, id: dilemma }}
+          search={{ contribution: contribution.id, text: shortened(body, LONGEST_TAKEAWAY) }}
           aria-label={t("said.takeAlongOf", { text })}
         >
           {t("said.takeAlong")}

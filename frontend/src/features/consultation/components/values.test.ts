@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { IdeaAgreement } from "../api/agreement";
 import { agreedIn, csvOf, leaningOf, readingOf, rowsOf } from "./agreement";
 import { emptyConsultation, toChanges, toDraft, toLocal, toValues } from "./consultationValues";
-import { practiceAddress, shortened } from "./practiceAddress";
+import { harvest, shortened } from "./harvest";
 import {
   emptyProtocol,
   fromCurrent,
@@ -176,20 +176,17 @@ describe("the reading of agreement", () => {
 describe("an idea that becomes a practice", () => {
   it("fills the form: title, words, dilemma and where it comes from", () => {
     const body = `${"A desk of the town holds all free places. ".repeat(4)}\nMore.`;
-    const address = practiceAddress(
-      "inclusion",
-      {
-        dilemmas: [
-          { id: "d1", question: "?", background: null, organisation: null, country: null },
-        ],
-      },
-      { id: "c1", body, dilemmaId: null },
-    );
-    const search = new URL(address, "http://x").searchParams;
-    expect(search.get("summary")).toBe(body);
-    expect(search.get("dilemma")).toBe("d1");
-    expect(search.get("contribution")).toBe("c1");
-    expect(search.get("title")?.length).toBeLessThanOrEqual(81);
+    const dilemma = {
+      id: "d1",
+      question: "?",
+      background: null,
+      organisation: null,
+      country: null,
+    };
+    const said = { id: "c1", body, dilemmaId: null };
+    const filled = harvest({ dilemmas: [dilemma] }, said);
+    expect(filled).toMatchObject({ summary: body, dilemma: "d1", contribution: "c1" });
+    expect(filled.title.length).toBeLessThanOrEqual(81);
     expect(shortened("Short.")).toBe("Short.");
   });
 });

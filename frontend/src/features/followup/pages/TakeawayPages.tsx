@@ -10,6 +10,7 @@ const editRoute = getRouteApi("/p/$slug/dilemmas/$id/takeaways/$takeawayId");
 
 export function NewTakeawayPage() {
   const { slug, id } = newRoute.useParams();
+  const { contribution, text = "" } = newRoute.useSearch();
   const { t } = useTranslation("followup");
   const navigate = useNavigate();
   const { add } = useWayChanges(slug, id);
@@ -19,11 +20,13 @@ export function NewTakeawayPage() {
     <TakeawayForm
       slug={slug}
       title={t("takeaway.add")}
-      values={emptyTakeaway}
+      values={{ ...emptyTakeaway, text }}
       whoHidden={way.cityHidden}
       may={way.may.add}
-      draftKey={`dilemma:${id}:takeaway:new`}
-      save={(values, options) => add(toDraft(values), options)}
+      draftKey={`dilemma:${id}:takeaway:${contribution ?? "new"}`}
+      save={(values, options) =>
+        add({ ...toDraft(values), contributionId: contribution ?? null }, options)
+      }
       onSaved={() => void navigate({ ...page, replace: true })}
       cancel={page}
     />

@@ -1,7 +1,9 @@
 import { useState } from "react";
+import { IdeaActs } from "@/features/consultation";
 import { useFormat, useTranslation } from "@/i18n";
 import { TextLink } from "@/ui/links";
 import type { Contribution } from "../api/room";
+import { takesStances } from "./asked";
 import { RewordForm } from "./RewordForm";
 import classes from "./room.module.css";
 import { SaidActs } from "./SaidActs";
@@ -10,7 +12,7 @@ import { useRoom } from "./useRoom";
 
 /** One contribution: what kind, in its language, in whose name, and what can be done with it. */
 export function Said({ said }: { said: Contribution }) {
-  const { slug } = useRoom();
+  const { slug, consultation } = useRoom();
   const { t } = useTranslation("room");
   const [changing, setChanging] = useState(false);
   return (
@@ -54,7 +56,12 @@ export function Said({ said }: { said: Contribution }) {
         </p>
       )}
       {said.state === "shown" && (said.kind === "idea" || said.kind === "practice") && (
-        <StanceBar said={said} />
+        <>
+          <StanceBar said={said} />
+          {!takesStances(consultation) && (
+            <IdeaActs slug={slug} consultation={consultation} contribution={said} />
+          )}
+        </>
       )}
       {!changing && (
         <SaidActs

@@ -1,0 +1,2 @@
+/** All that other features see of this one. */
+export { IdeaActs } from "./components/IdeaActs";
