@@ -6803,7 +6803,7 @@ export interface components {
             sameAsRow?: number | null;
         };
         /**
-         * @description small: under 100,000 inhabitants. medium: to 500,000. large: over 500,000.
+         * @description small: under 100,000 inhabitants. medium: to 500,000. large: over 500,000. Unknown is taken from the organisation if it says so.
          * @enum {string}
          */
         CitySize: "small" | "medium" | "large" | "unknown";
