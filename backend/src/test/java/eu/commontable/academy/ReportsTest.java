@@ -85,7 +85,9 @@ class ReportsTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            var lines = new PDFTextStripper();
+            lines.setSortByPosition(true);
+            return lines.getText(document);
         }
     }
 
