@@ -174,8 +174,7 @@ create view similar_source with (security_invoker = true) as
 
 -- Their terms in the title and in the body. A word in passing does not make a text one about a broad meaning: the title does, or two words.
 create function similar_terms_of(title text, body text, themes text[], out language text, out in_title text[], out in_body text[])
-  language plpgsql stable as $$
-declare said text[];
+  language plpgsql stable as $$ declare said text[];
 begin
   language := similar_language(title || ' ' || body);
   in_title := similar_terms(title, language);
@@ -327,7 +326,8 @@ begin
       from unnest(picked) p, lateral (select t.id, t.texts from similar_term t where t.partnership_id = here and t.term = '#' || p limit 1) t),
   value as (
     select w.n, w.source, coalesce(max(a.value) filter (where a.solid), case when w.everyday then 0.15 else 0.7 end) as value
-    from (select w.*, exists (select from similar_common c where c.stem = any (similar_stems(w.w, spoken)) or length(c.stem) > 6 and starts_with(w.w, c.stem)) as everyday
+    from (select w.*, exists (select from found f where f.n = w.n and f.common) or exists (
+            select from generate_series(7, length(w.w) - 1) k join similar_common c on c.stem = left(w.w, k)) as everyday
           from word w) w left join asked a on a.word = w.n and a.how in (1, 2) group by w.n, w.source, w.everyday)
   select array_agg(a.id), array_agg(a.word), array_agg(a.how), array_agg((a.share * a.value)::real), array_agg(a.solid), array_agg(coalesce(v.value * v.source, 0)::real),
          (select sum(x.value) from (select v.value from value v where v.source = 1 order by 1 desc limit 8) x)
