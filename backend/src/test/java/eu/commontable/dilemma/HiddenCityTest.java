@@ -87,12 +87,10 @@ class HiddenCityTest {
     @Test
     void a_connection_that_never_served_a_chore_knows_no_names() {
         var fresh = Jdbi.create(ConfigProvider.getConfig().getValue("test.owner-url", String.class));
-        assertEquals(
-                Boolean.FALSE,
-                fresh.withHandle(handle -> handle.createQuery("select may_know_names(:id)")
-                        .bind("id", id)
-                        .mapTo(Boolean.class)
-                        .one()));
+        assertEquals(Boolean.FALSE, fresh.withHandle(handle -> handle.createQuery("select may_know_names(:id)")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one()));
     }
 
     @Test
