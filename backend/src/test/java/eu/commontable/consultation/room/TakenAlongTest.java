@@ -68,7 +68,7 @@ class TakenAlongTest {
     void a_practice_comes_from_what_its_author_heard() {
         var dilemma = table.dilemma(Map.of());
         var idea = idea(dilemma, Map.of("confidentiality", "closed"));
-        var draft = Map.of("title", "One teacher for two towns", "contributionId", idea);
+        var draft = Map.of("title", "One teacher for two towns", "fromContributionId", idea);
         var practices = table.partnership.path + "/practices";
         table.partnership
                 .as(table.secretary)
@@ -76,7 +76,7 @@ class TakenAlongTest {
                 .post(practices)
                 .then()
                 .statusCode(422)
-                .body("errors[0].pointer", equalTo("/contributionId"));
+                .body("errors[0].pointer", equalTo("/fromContributionId"));
         table.partnership.as(table.peer).body(draft).post(practices).then().statusCode(201);
     }
 }
