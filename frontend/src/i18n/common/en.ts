@@ -2,6 +2,12 @@ const en = {
   product: "Commontable",
   // between a name and its value
   colon: ": ",
+  link: {
+    copy: "Copy link",
+    copied: "Copied",
+    copyOf: "Copy link for {{name}}",
+    copiedOf: "Copied the link for {{name}}",
+  },
   skip: "Skip to content",
   nav: {
     label: "Main",

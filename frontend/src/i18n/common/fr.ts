@@ -4,6 +4,12 @@ import type en from "./en";
 const fr: Translation<typeof en> = {
   product: "Commontable",
   colon: " : ",
+  link: {
+    copy: "Copier le lien",
+    copied: "Copié",
+    copyOf: "Copier le lien pour {{name}}",
+    copiedOf: "Lien copié pour {{name}}",
+  },
   skip: "Aller au contenu",
   nav: {
     label: "Principale",

@@ -4,6 +4,12 @@ import type en from "./en";
 const nl: Translation<typeof en> = {
   product: "Commontable",
   colon: ": ",
+  link: {
+    copy: "Link kopiëren",
+    copied: "Gekopieerd",
+    copyOf: "Link voor {{name}} kopiëren",
+    copiedOf: "Link voor {{name}} gekopieerd",
+  },
   skip: "Naar de inhoud",
   nav: {
     label: "Hoofdmenu",

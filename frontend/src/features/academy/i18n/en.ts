@@ -298,7 +298,7 @@ const en = {
     done: "The report is published.",
     publishTitle: "Publish the report?",
     publishText:
-      "Read it first. It is told {{audience}}, and stays as it is. Texts are printed as they were written: look that none names a hidden city.",
+      "Read it first. It is published {{audience}} and stays as it is. Texts are printed as they were written: check that none names a hidden city.",
     make: "Make a new report",
   },
   report: {

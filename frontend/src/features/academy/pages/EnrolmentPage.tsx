@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useFormat, useTranslation } from "@/i18n";
+import { CopyLink } from "@/ui/CopyLink";
 import { StateBadge } from "@/ui/badges";
 import { DetailPage, DetailSection, Facts, Paragraphs, SideSection } from "@/ui/detail-page";
 import { TextLink } from "@/ui/links";
@@ -135,9 +136,7 @@ function Side({ slug, enrolment, judges }: SideProps) {
       {link && (
         <SideSection title={t("enrolment.link")}>
           <p>{t("enrolment.linkAbout")}</p>
-          <p>
-            <a href={link}>{t("enrolment.link")}</a>
-          </p>
+          <CopyLink path={link} name={contactName} />
         </SideSection>
       )}
       {judges && (

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useFormat, useTranslation } from "@/i18n";
+import { CopyLink } from "@/ui/CopyLink";
 import { StateBadge, type StateTone } from "@/ui/badges";
 import { DetailPage, DetailSection, Missing, SideSection } from "@/ui/detail-page";
 import { TextLink } from "@/ui/links";
@@ -69,7 +70,7 @@ function Links({ slug, id }: { slug: string; id: string }) {
       <ul className={classes.contents}>
         {data.map(({ name, link }) => (
           <li key={link}>
-            <a href={link}>{name}</a>
+            {name} <CopyLink path={link} name={name} />
           </li>
         ))}
       </ul>

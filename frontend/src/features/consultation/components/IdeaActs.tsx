@@ -13,15 +13,19 @@ interface IdeaActsProps {
   contribution: Contribution;
 }
 
-/** What can become of an idea or a practice: a practice of its own, or something that the presenter takes along. */
+/**
+ * What can become of an idea or a practice: a practice of its own, or something that the presenter takes along. The words of a
+ * closed room stay in it.
+ */
 export function IdeaActs({ slug, consultation, contribution }: IdeaActsProps) {
   const { t } = useTranslation("consultation");
   const role = useRole(slug);
-  const { body, practice, dilemmaId } = contribution;
+  const { id: said, body, practice, dilemmaId } = contribution;
+  const closed = consultation.confidentiality === "closed";
   const text = shortened(body);
-  const dilemma = dilemmaId ?? consultation.dilemmas[0]?.id;
+  const about = consultation.dilemmas.filter(({ id }) => dilemmaId === null || id === dilemmaId);
   const takes = consultation.myRole === "presenter" || mayCurate(role);
-  const tells = mayParticipate(role) && practice === null;
+  const tells = mayParticipate(role) && practice === null && !closed;
   if (!takes && !tells) return null;
   return (
     <div className={`${classes.acts ?? ""} ct-no-print`}>
@@ -35,16 +39,22 @@ export function IdeaActs({ slug, consultation, contribution }: IdeaActsProps) {
           {t("said.practice")}
         </TextLink>
       )}
-      {takes && dilemma && (
-        <TextLink
-          to="/p/$slug/dilemmas/$id/takeaways/new"
-          params={{ slug, id: dilemma }}
-          search={{ contribution: contribution.id, text: shortened(body, LONGEST_TAKEAWAY) }}
-          aria-label={t("said.takeAlongOf", { text })}
-        >
-          {t("said.takeAlong")}
-        </TextLink>
-      )}
+      {takes &&
+        about.map(({ id, question }) => (
+          <TextLink
+            key={id}
+            to="/p/$slug/dilemmas/$id/takeaways/new"
+            params={{ slug, id }}
+            search={{
+              contribution: said,
+              ...(!closed && { text: shortened(body, LONGEST_TAKEAWAY) }),
+            }}
+            aria-label={t("said.takeAlongOf", { text })}
+          >
+            {t("said.takeAlong")}
+            {about.length > 1 && ` (${shortened(question, 40)})`}
+          </TextLink>
+        ))}
     </div>
   );
 }

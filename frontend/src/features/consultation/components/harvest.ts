@@ -15,6 +15,7 @@ export function harvest(
   consultation: Pick<Consultation, "dilemmas">,
   { id, body, dilemmaId }: Pick<Contribution, "id" | "body" | "dilemmaId">,
 ) {
-  const dilemma = dilemmaId ?? consultation.dilemmas[0]?.id;
+  const [first, ...others] = consultation.dilemmas;
+  const dilemma = dilemmaId ?? (others.length === 0 ? first?.id : undefined);
   return { title: shortened(body), summary: body, contribution: id, ...(dilemma && { dilemma }) };
 }

@@ -177,8 +177,6 @@ const en = {
     calledOff: "Called off.",
     planAgain: "Plan it again",
     plannedAgain: "Planned again.",
-    archive: "Archive",
-    restore: "Bring back",
     archived: "The consultation is archived.",
     rule: "What may be told outside",
     dilemmas: "Dilemmas",

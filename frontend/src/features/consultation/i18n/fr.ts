@@ -183,8 +183,6 @@ const fr: Translation<Messages["consultation"]> = {
     calledOff: "Annulée.",
     planAgain: "La prévoir à nouveau",
     plannedAgain: "Prévue à nouveau.",
-    archive: "Archiver",
-    restore: "Ramener",
     archived: "La consultation est archivée.",
     rule: "Ce qui peut être dit dehors",
     dilemmas: "Dilemmes",

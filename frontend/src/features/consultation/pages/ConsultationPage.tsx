@@ -1,6 +1,7 @@
 import { IconShieldHalf } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, linkOptions } from "@tanstack/react-router";
+import { useArchiving } from "@/features/dilemma";
 import { HistoryOf } from "@/features/history";
 import { useFormat, useTranslation } from "@/i18n";
 import { StateBadge } from "@/ui/badges";
@@ -12,7 +13,6 @@ import { ConsultationSide } from "../components/ConsultationSide";
 import { HeardDilemmas } from "../components/HeardDilemmas";
 import { NextStep } from "../components/NextStep";
 import { PhaseList } from "../components/PhaseList";
-import { useArchiving } from "../components/useArchiving";
 import { toneOf, useConsultationWords } from "../components/useConsultationWords";
 import { WhatWasSaid } from "../components/WhatWasSaid";
 
@@ -26,7 +26,7 @@ export function ConsultationPage() {
   const changes = useConsultationChanges(slug);
   const { item: consultation, etag } = useSuspenseQuery(consultationQuery(slug, id)).data;
   const { state, may, confidentiality, mode, startsAt, archivedAt, phases } = consultation;
-  const acts = useArchiving({ id, etag, archivedAt, may, changes });
+  const acts = useArchiving({ id, etag, archivedAt, may, changes, said: t("page.archived") });
   const isOver = state === "ended";
   const isLetIn = mayRead(consultation);
   return (

@@ -3,7 +3,7 @@ import { useRole } from "@/api";
 import { useTranslation } from "@/i18n";
 import { SectionNav } from "@/ui/SectionNav";
 
-/** Dilemmas · Practices · Academies · Threads that broke: the shelves of this area; the last for people with a role. */
+/** The shelves of this area; consultations and threads that broke are for people with a role. */
 export function AreaNav({ slug }: { slug: string }) {
   const { t } = useTranslation("dilemma");
   const role = useRole(slug);
@@ -24,7 +24,7 @@ export function AreaNav({ slug }: { slug: string }) {
       <Link to="/p/$slug/dilemmas/academies" params={{ slug }} activeOptions={exact}>
         {t("nav.editions")}
       </Link>
-      {role && (
+      {role !== null && (
         <Link to="/p/$slug/dilemmas/broken" params={{ slug }} activeOptions={exact}>
           {t("nav.broken")}
         </Link>

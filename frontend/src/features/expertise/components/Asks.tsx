@@ -2,7 +2,8 @@ import { useTranslation } from "@/i18n";
 import { StateBadge } from "@/ui/badges";
 import { TextLink } from "@/ui/links";
 import type { Call } from "../api/calls";
-import { CopyLink, tokenOf } from "./CopyLink";
+import { CopyLink } from "@/ui/CopyLink";
+import { tokenOf } from "./tokenOf";
 import classes from "./expertise.module.css";
 import { useExpertiseWords } from "./useExpertiseWords";
 

@@ -6,7 +6,8 @@ import { DetailPage, DetailSection, Facts, Paragraphs, SideSection } from "@/ui/
 import { TextLink } from "@/ui/links";
 import { useThemes } from "@/ui/useThemes";
 import { expertQuery, useExpertChanges } from "../api/experts";
-import { CopyLink, tokenOf } from "../components/CopyLink";
+import { CopyLink } from "@/ui/CopyLink";
+import { tokenOf } from "../components/tokenOf";
 import classes from "../components/expertise.module.css";
 import { useExpertiseWords } from "../components/useExpertiseWords";
 

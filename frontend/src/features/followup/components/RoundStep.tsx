@@ -1,7 +1,7 @@
 import { useFormat, useTranslation } from "@/i18n";
 import { StateBadge } from "@/ui/badges";
 import type { Round, Way } from "../api/way";
-import { CopyLink } from "./CopyLink";
+import { CopyLink } from "@/ui/CopyLink";
 import classes from "./followup.module.css";
 import { toneOf, useFollowUpWords } from "./useFollowUpWords";
 

@@ -75,12 +75,6 @@ const en = {
     keep: "Save",
     kept: "The months count from this day.",
   },
-  link: {
-    copy: "Copy link",
-    copied: "Copied",
-    copyOf: "Copy link for {{name}}",
-    copiedOf: "Copied the link for {{name}}",
-  },
   form: {
     intro:
       "Everybody who sees the dilemma sees its takeaways. After some months we ask who presents it what came of them.",

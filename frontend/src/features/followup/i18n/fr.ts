@@ -30,7 +30,7 @@ const fr: Translation<Messages["followup"]> = {
     due: "pour {{when}}",
     told: "raconté le {{when}}",
     from: "Tiré de : « {{text}} »",
-    whoHidden: "qui le fait n’est pas dit : la ville est cachée",
+    whoHidden: "qui le fait n’est pas dit : la ville est masquée",
     tell: "Dire ce que cela a donné",
     edit: "Modifier cette décision",
     up: "Monter",
@@ -76,12 +76,6 @@ const fr: Translation<Messages["followup"]> = {
     day: "Choisissez un jour.",
     keep: "Enregistrer",
     kept: "Les mois comptent à partir de ce jour.",
-  },
-  link: {
-    copy: "Copier le lien",
-    copied: "Copié",
-    copyOf: "Copier le lien pour {{name}}",
-    copiedOf: "Lien pour {{name}} copié",
   },
   form: {
     intro:
@@ -137,7 +131,7 @@ const fr: Translation<Messages["followup"]> = {
     days_zero: "aujourd’hui",
     days_one: "depuis {{count}} jour",
     days_other: "depuis {{count}} jours",
-    cityHidden: "Ville cachée",
+    cityHidden: "Ville masquée",
     emptyTitle: "Aucun fil n’est rompu",
     emptyText:
       "Un dilemme figure ici quand rien n’en a été retenu, quand une décision est en retard ou quand qui le présente ne dit rien.",

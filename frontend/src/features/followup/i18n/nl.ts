@@ -45,7 +45,7 @@ const nl: Translation<Messages["followup"]> = {
     since_one: "sinds {{count}} dag",
     since_other: "sinds {{count}} dagen",
     proposed: "Voorgesteld",
-    accepted: "Aanvaard en open voor vakgenoten",
+    accepted: "Aanvaard en open voor collega’s",
     concluded: "Afgesloten",
     takeaways_zero: "Nog geen voornemens",
     takeaways_one: "{{count}} voornemen",
@@ -76,12 +76,6 @@ const nl: Translation<Messages["followup"]> = {
     day: "Kies een dag.",
     keep: "Opslaan",
     kept: "De maanden tellen vanaf deze dag.",
-  },
-  link: {
-    copy: "Link kopiëren",
-    copied: "Gekopieerd",
-    copyOf: "Link voor {{name}} kopiëren",
-    copiedOf: "Link voor {{name}} gekopieerd",
   },
   form: {
     intro:

@@ -277,7 +277,7 @@ const en = {
     costCurrency: "Currency",
     costPer: "Cost per what",
     costYear: "Prices of the year",
-    preconditions: "What must be given",
+    preconditions: "What you need first",
     legal: "The law",
     since: "Since",
     due: "By when",

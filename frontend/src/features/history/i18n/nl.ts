@@ -158,7 +158,7 @@ const nl: Translation<Messages["history"]> = {
     live: "live",
     spread: "over dagen",
     unattributed: "zonder namen",
-    closed: "besloten",
+    closed: "gesloten",
     works: "werkt",
     mixed: "werkt deels",
     failed: "mislukt",

@@ -51,7 +51,7 @@ const en = {
     costYear: "In prices of the year",
     reached: "People reached",
     figures: "Results in numbers",
-    preconditions: "What must be given",
+    preconditions: "What you need first",
     legal: "The law, country by country",
     whatFailed: "What did not work",
     contacts: "Whom to ask",

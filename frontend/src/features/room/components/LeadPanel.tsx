@@ -1,8 +1,8 @@
+import { textIn } from "@/features/consultation";
 import { Button } from "@mantine/core";
 import { useTranslation } from "@/i18n";
 import { notify } from "@/ui/toasts";
 import type { Move } from "../api/room";
-import { inLanguage } from "./asked";
 import classes from "./room.module.css";
 import { useRoom } from "./useRoom";
 
@@ -14,7 +14,7 @@ export function LeadPanel() {
   const { consultation, changes, attempt } = useRoom();
   const { t, i18n } = useTranslation("room");
   const { phase, phases, mode, version, may } = consultation;
-  const nameAt = (place: number) => inLanguage(phases[place]?.name ?? null, i18n.language);
+  const nameAt = (place: number) => textIn(phases[place]?.name ?? null, i18n.language);
   const open = (step: Move | "extend") => may.steps.includes(step);
   if (consultation.myRole !== "facilitator") return null;
 

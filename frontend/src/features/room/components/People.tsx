@@ -27,6 +27,9 @@ export function People() {
         {t("people.here", { count: present })}
       </Title>
       <OwnHand />
+      <span className="ct-visually-hidden" role="status">
+        {raised.map(({ name }) => t("people.raised", { name })).join(" ")}
+      </span>
       <ul className={classes.seats}>
         {[...raised, ...others].map((seat) => (
           <Person

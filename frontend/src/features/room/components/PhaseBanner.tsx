@@ -1,6 +1,7 @@
+import { textIn } from "@/features/consultation";
 import { Title } from "@mantine/core";
 import { useFormat, useTranslation } from "@/i18n";
-import { askOf, inLanguage, presentPhase } from "./asked";
+import { askOf, presentPhase } from "./asked";
 import { LeadPanel } from "./LeadPanel";
 import { PhaseClock } from "./PhaseClock";
 import classes from "./room.module.css";
@@ -12,7 +13,7 @@ export function PhaseBanner() {
   const { t, i18n } = useTranslation("room");
   const phase = presentPhase(consultation);
   const ask = askOf(consultation);
-  const name = phase ? inLanguage(phase.name, i18n.language) : "";
+  const name = phase ? textIn(phase.name, i18n.language) : "";
   const place = { number: (consultation.phase ?? 0) + 1, count: consultation.phases.length };
   return (
     <section className={classes.banner} aria-label={t("phase.label", place)}>
@@ -23,7 +24,7 @@ export function PhaseBanner() {
             <Title order={2} size="h3" className={classes.phaseName}>
               {name}
             </Title>
-            <p className={classes.purpose}>{inLanguage(phase.purpose, i18n.language)}</p>
+            <p className={classes.purpose}>{textIn(phase.purpose, i18n.language)}</p>
             <p className={classes.asked}>
               <strong>{t("phase.asked")}:</strong> {t(`ask.${ask}`)}
               {phase.sees === "after-phase" && ` ${t("phase.held")}`}

@@ -71,7 +71,7 @@ describe("a room", () => {
     await show(room({ consultation: led }));
     const lead = screen.getByRole("group", { name: "You lead" });
     expect(within(lead).getByRole("button", { name: "Next phase: Ideas" })).toBeVisible();
-    expect(within(lead).queryByRole("button", { name: "Back a phase" })).toBeNull();
+    expect(within(lead).queryByRole("button", { name: "Back to the phase before" })).toBeNull();
   });
 
   it("tells words apart by their language", async () => {

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useTranslation } from "@/i18n";
+import { TextLink } from "@/ui/links";
 import { Page } from "@/ui/Page";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNotice } from "@/ui/ProblemNotice";
@@ -59,6 +60,12 @@ export function RoomFrame({ slug, room, connection, account }: RoomFrameProps) {
         <div className={classes.frame} data-part={part}>
           <div className={classes.top}>
             <PageTitle title={consultation.title} />
+            <TextLink
+              to="/p/$slug/dilemmas/consultations/$id"
+              params={{ slug, id: consultation.id }}
+            >
+              {t("page.back")}
+            </TextLink>
             {consultation.callLink && (
               <a href={consultation.callLink} target="_blank" rel="noreferrer">
                 {t("page.callLink")}

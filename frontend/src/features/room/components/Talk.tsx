@@ -1,6 +1,7 @@
+import { textIn } from "@/features/consultation";
 import { Button, Title } from "@mantine/core";
 import { useTranslation } from "@/i18n";
-import { inLanguage, sections } from "./asked";
+import { sections } from "./asked";
 import classes from "./room.module.css";
 import { Said } from "./Said";
 import { useNewBelow } from "./useNewBelow";
@@ -22,7 +23,7 @@ export function Talk() {
       {all.map(({ phase, threads }) => (
         <section key={phase} className={classes.section}>
           <Title order={3} size="h5" className={classes.sectionName}>
-            {inLanguage(consultation.phases[phase]?.name ?? null, i18n.language)}
+            {textIn(consultation.phases[phase]?.name ?? null, i18n.language)}
           </Title>
           {threads.map(({ first, replies }) => (
             <div key={first.id} className={classes.thread}>

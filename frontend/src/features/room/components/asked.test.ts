@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askOf, inLanguage, openKinds, sections, takesStances } from "./asked";
+import { askOf, openKinds, sections, takesStances } from "./asked";
 import { consultation, contribution } from "./sample";
 
 describe("what is asked of me", () => {
@@ -43,10 +43,5 @@ describe("what was said", () => {
   it("an answer whose question was taken out stands by itself", () => {
     const answer = contribution({ id: "r", kind: "answer", replyTo: "gone" });
     expect(sections([answer])[0]?.threads[0]?.first).toBe(answer);
-  });
-
-  it("is told in the reader's language, else in whichever there is", () => {
-    expect(inLanguage({ en: "Ideas", nl: "Ideeën" }, "nl")).toBe("Ideeën");
-    expect(inLanguage({ nl: "Ideeën" }, "fr")).toBe("Ideeën");
   });
 });

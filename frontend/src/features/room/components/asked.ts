@@ -1,4 +1,4 @@
-import type { Consultation, Contribution, Kind, Phase, RoomRole, Texts } from "../api/room";
+import type { Consultation, Contribution, Kind, Phase, RoomRole } from "../api/room";
 
 /** The same rule as the server's, so that the composer follows the phase without asking; the server has the last word. */
 export function openKinds(consultation: Consultation): Kind[] {
@@ -42,13 +42,6 @@ export function askOf(consultation: Consultation): Ask {
     peer: "listen",
   };
   return without[role];
-}
-
-/** A text in the reader's language, else in whichever there is. */
-export function inLanguage(texts: Texts | null, language: string): string {
-  if (!texts) return "";
-  const wanted = language === "fr" ? texts.fr : language === "nl" ? texts.nl : texts.en;
-  return wanted ?? texts.en ?? texts.fr ?? texts.nl ?? "";
 }
 
 export interface Thread {

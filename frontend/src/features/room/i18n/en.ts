@@ -1,6 +1,5 @@
 const en = {
   page: {
-    kind: "Room",
     back: "About this consultation",
     noSeat: "You look in without a seat. You read along, and you cannot write.",
     sit: "Take a seat",
@@ -68,7 +67,7 @@ const en = {
     title: "You lead",
     start: "Begin",
     next: "Next phase: {{name}}",
-    back: "Back a phase",
+    back: "Back to the phase before",
     more: "+ {{count}} min",
     moreDays: "+ {{count}} days",
     end: "End the consultation",
@@ -97,7 +96,6 @@ const en = {
     hidden: "Taken out by the facilitator: {{reason}}",
     withdrawn: "You took this back.",
     answer: "Answer",
-    reply: "Reply",
     change: "Change",
     keep: "Keep",
     cancel: "Cancel",
@@ -115,7 +113,7 @@ const en = {
   stance: {
     label: "What do you think of it?",
     agree: "Agree",
-    not: "Not for us",
+    not: "Do not agree",
     pass: "Not ours to judge",
     does: "We do this",
   },

@@ -2,7 +2,6 @@ import type { Messages, Translation } from "@/i18n";
 
 const fr: Translation<Messages["room"]> = {
   page: {
-    kind: "Salle",
     back: "À propos de cette consultation",
     noSeat: "Vous regardez sans siège. Vous lisez, sans pouvoir écrire.",
     sit: "Prendre un siège",
@@ -56,7 +55,7 @@ const fr: Translation<Messages["room"]> = {
     answer:
       "Répondez à ce qu’on vous demande. Une réponse courte suffit, et « nous ne savons pas » en est une.",
     hypothesis:
-      "Dites ce qu’il y a derrière selon vous, comme si la ville n’était pas dans la salle.",
+      "Dites ce qu’il y a derrière selon vous, comme si qui présente n’était pas dans la salle.",
     experience: "Racontez ce que vous avez essayé, et le résultat. Les échecs aident le plus.",
     idea: "Proposez des idées, une à la fois. Dites ce qu’il faudrait.",
     practice: "Indiquez une pratique qui aiderait ici.",
@@ -102,7 +101,6 @@ const fr: Translation<Messages["room"]> = {
     hidden: "Retiré par l’animation : {{reason}}",
     withdrawn: "Vous l’avez repris.",
     answer: "Répondre",
-    reply: "Répondre",
     change: "Modifier",
     keep: "Garder",
     cancel: "Annuler",
@@ -120,7 +118,7 @@ const fr: Translation<Messages["room"]> = {
   stance: {
     label: "Qu’en pensez-vous ?",
     agree: "D’accord",
-    not: "Pas pour nous",
+    not: "Pas d’accord",
     pass: "Pas à nous d’en juger",
     does: "Nous le faisons",
   },

@@ -2,7 +2,6 @@ import type { Messages, Translation } from "@/i18n";
 
 const nl: Translation<Messages["room"]> = {
   page: {
-    kind: "Kamer",
     back: "Over deze consultatie",
     noSeat: "U kijkt mee zonder plaats. U leest mee en kunt niet schrijven.",
     sit: "Plaatsnemen",
@@ -101,7 +100,6 @@ const nl: Translation<Messages["room"]> = {
     hidden: "Weggehaald door de begeleider: {{reason}}",
     withdrawn: "U nam dit terug.",
     answer: "Antwoorden",
-    reply: "Reageren",
     change: "Wijzigen",
     keep: "Bewaren",
     cancel: "Annuleren",
@@ -119,7 +117,7 @@ const nl: Translation<Messages["room"]> = {
   stance: {
     label: "Wat vindt u ervan?",
     agree: "Eens",
-    not: "Niet voor ons",
+    not: "Niet eens",
     pass: "Niet aan ons",
     does: "Dit doen wij",
   },

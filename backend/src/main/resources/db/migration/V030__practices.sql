@@ -106,6 +106,10 @@ create index practice_reuse_of_organisation on practice_reuse (organisation_id);
 call keep_parts('practice_reuse', 'practice', 'practice_id', 'reuse', 'organisation_id', 'adaptation', 'how_it_went', 'figures');
 create policy practice_reuse_in_sight on practice_reuse as restrictive
   using (item_in_sight(practice_id) and exists (select from organisation o where o.id = organisation_id));
+-- Told at both ends, and only to who may see both.
+drop trigger practice_reuse_track on practice_reuse;
+create trigger practice_reuse_track before insert or update or delete on practice_reuse
+  for each row execute function track_tie('practice_id', 'organisation_id', 'reuse');
 call keep_involvement('practice_reuse', 'practice_id', 'organisation_id', 'reuses');
 
 -- How many reuse a practice, for lists to be sorted by and narrowed to: those that have begun, among organisations that

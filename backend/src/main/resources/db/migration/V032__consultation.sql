@@ -112,6 +112,7 @@ begin
   if tg_table_name = 'participant' then
     for other in select s.consultation_id from consultation_seat s where s.participant_id = new.id loop
       perform seat_people(other);
+      if new.removed_at is not null then perform publish(other, 'seats', null, new.id, null); end if;
     end loop;
     return null;
   end if;
@@ -123,7 +124,8 @@ begin
   -- What went with this seat may still be due for another consultation.
   if tg_op = 'DELETE' then
     for other in select distinct d.consultation_id from consultation_dilemma d
-                 where d.dilemma_id in (select dilemma_id from consultation_dilemma where consultation_id = old.consultation_id)
+                 where (d.dilemma_id = (to_jsonb(old) ->> 'dilemma_id')::uuid
+                        or d.dilemma_id in (select dilemma_id from consultation_dilemma where consultation_id = old.consultation_id))
                    and d.consultation_id <> old.consultation_id loop
       perform seat_people(other);
     end loop;
@@ -190,6 +192,12 @@ call protect_rows('stance');
 create policy stance_own on stance as restrictive using (account_id = current_account());
 call keep_clock('stance');
 
+-- Whether a seat would tell the viewer more than they may know now: a dilemma that is kept from them, or its city.
+create function seat_tells_more(consultation uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select exists (select from consultation_dilemma h where h.consultation_id = seat_tells_more.consultation
+                 and h.partnership_id = current_partnership() and not (item_in_sight(h.dilemma_id) and may_know_names(h.dilemma_id)))
+$$;
+
 create function room_role(consultation uuid) returns text language sql stable security definer set search_path = public as $$
   select s.role from consultation_seat s join participant p on p.id = s.participant_id
   where s.consultation_id = consultation and p.account_id = current_account() and p.removed_at is null
@@ -215,7 +223,9 @@ create function contribution_view(said contribution, told boolean) returns jsonb
     'id', said.id, 'phase', said.phase, 'kind', said.kind, 'body', said.body, 'language', said.language, 'replyTo', said.reply_to,
     'dilemmaId', said.dilemma_id, 'attribution', said.attribution,
     'author', case when told and said.attribution = 'person' then p.name end,
-    'organisation', case when told and said.attribution <> 'unattributed' then named_organisation(said.organisation_id) end,
+    'organisation', case when told and said.attribution <> 'unattributed' then
+                      (select json_build_object('id', o.id, 'name', o.name, 'city', o.city) from organisation o
+                       where o.id = said.organisation_id and o.partnership_id = current_partnership() and may_see(o.visibility, o.id)) end,
     'practice', (select jsonb_build_object('id', i.id, 'title', i.title) from item i
                  where i.id = said.practice_id and i.partnership_id = current_partnership() and may_see(i.visibility, i.id)),
     'outcome', said.outcome, 'state', said.state, 'reason', said.reason, 'mine', said.account_id = current_account(),
@@ -230,10 +240,12 @@ create function contributions_heard(consultation uuid) returns json language plp
 declare
   room consultation;
   seat text := room_role(consultation);
+  -- Whose city is hidden shows by who answers.
+  hidden boolean := seat_tells_more(consultation);
 begin
   select * into room from consultation c where c.id = contributions_heard.consultation
     and c.partnership_id = current_partnership() and may_see(c.visibility, c.id);
-  return (select coalesce(json_agg(contribution_view(s, seat is not null or room.confidentiality = 'open') order by s.id), '[]')
+  return (select coalesce(json_agg(contribution_view(s, seat is not null or room.confidentiality = 'open' and not hidden) order by s.id), '[]')
           from contribution s where s.consultation_id = room.id and hears(room, seat, s));
 end $$;
 
@@ -283,7 +295,7 @@ declare
 begin
   select * into room from consultation c where c.id = new.consultation_id;
   if new.state <> 'shown' or tg_op = 'UPDATE' and old.state <> new.state
-     or exists (select from item i where i.id = new.practice_id and i.visibility not in ('public', 'partnership')) then
+     or exists (select from item i where i.id in (new.practice_id, new.organisation_id) and i.visibility not in ('public', 'partnership')) then
     perform publish(room.id, 'changed', null, new.participant_id, null);
   else
     perform publish(room.id, 'contribution',
@@ -349,4 +361,17 @@ create function stances_of(consultation uuid) returns table (contribution_id uui
   where c.id = stances_of.consultation and c.partnership_id = current_partnership() and may_see(c.visibility, c.id)
     and (c.confidentiality <> 'closed' or room_role(c.id) is not null)
   group by 1, 2, 3
+$$;
+
+-- Whoever looks for all that is held on a person learns that there is something, not who said what was said without a name, what
+-- was said in a room that is closed to them, or what somebody thinks of an idea.
+create or replace function told_row(found jsonb) returns jsonb language sql stable security definer set search_path = public as $$
+  select case when jsonb_exists(found, 'account_id') and (found ->> 'attribution' = 'unattributed'
+                   or jsonb_exists(found, 'stance') and jsonb_exists(found, 'contribution_id'))
+      or exists (select from contribution s join consultation c on c.id = s.consultation_id
+                 where s.id::text = found ->> 'id' and c.confidentiality = 'closed' and room_role(c.id) is null)
+      or exists (
+    select from jsonb_each_text(found) f
+      join item i on i.id = case when f.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then f.value::uuid end
+    where (may_see(i.visibility, i.id) and may_know_names(i.id)) is not true) then '{}' else found end
 $$;

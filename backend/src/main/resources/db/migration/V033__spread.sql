@@ -122,6 +122,8 @@ $$;
 create function seats_of(consultation uuid) returns json language plpgsql stable security definer set search_path = public as $$
 declare
   room consultation;
+  -- A presenter shows the city.
+  hidden boolean := seat_tells_more(consultation);
 begin
   select * into room from consultation c where c.id = seats_of.consultation
     and c.partnership_id = current_partnership() and may_see(c.visibility, c.id);
@@ -130,7 +132,7 @@ begin
                             'role', s.role, 'mine', p.account_id = current_account()) order by p.name, s.id), '[]')
           from consultation_seat s join participant p on p.id = s.participant_id and p.removed_at is null
             left join organisation o on o.id = p.organisation_id
-          where s.consultation_id = room.id);
+          where s.consultation_id = room.id and (s.role <> 'presenter' or not hidden));
 end $$;
 
 create function seats_counted(consultation uuid) returns int language sql stable security definer set search_path = public as $$

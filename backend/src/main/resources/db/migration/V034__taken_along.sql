@@ -10,6 +10,11 @@ create function takeaway_from_room() returns trigger language plpgsql security d
 declare
   said record;
 begin
+  -- What was taken along stays so, with the words of that day, for whoever edits it later.
+  if tg_op = 'UPDATE' and new.contribution_id is not distinct from old.contribution_id then
+    new.contribution_text := old.contribution_text;
+    return new;
+  end if;
   if new.contribution_id is null then
     new.contribution_text := null;
     return new;
@@ -22,12 +27,12 @@ begin
   new.contribution_text := case when said.rule <> 'closed' then left(said.body, 4000) end;
   return new;
 end $$;
-create trigger takeaway_from_room before insert or update of contribution_id, contribution_text on takeaway
+create trigger takeaway_from_room before insert or update of contribution_id on takeaway
   for each row execute function takeaway_from_room();
 
 create function practice_from_room() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  if new.contribution_id is not null and not exists (select from heard_in_room(new.contribution_id, null)) then
+  if (tg_op = 'INSERT' or new.contribution_id is distinct from old.contribution_id) and not exists (select from heard_in_room(new.contribution_id, null)) then
     raise exception 'unknown contribution' using errcode = 'foreign_key_violation', constraint = 'practice_contribution_known';
   end if;
   return new;

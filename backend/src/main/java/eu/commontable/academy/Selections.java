@@ -84,20 +84,26 @@ public class Selections {
         var decided = selection.decisions().stream()
                 .map(decision -> decided(decision, rows.get(decision.enrolmentId())))
                 .toList();
-        waiting.tell(desk, places.decide(desk, edition, written(decided)));
+        var told = places.decide(desk, edition, written(decided));
+        if (told.size() < decided.size()) {
+            throw Refusal.conflict(
+                    "Applications changed in the meantime. Look at the list again; nothing was decided.");
+        }
+        waiting.tell(desk, told);
         waiting.moveUp(desk, edition);
         return ranking(desk, edition);
     }
 
     /** A row of the statement. */
-    public record Decided(UUID enrolmentId, String state, String reason) {}
+    public record Decided(UUID enrolmentId, String was, String state, String reason) {}
 
     private static Decided decided(Selection.Decision decision, EnrolmentSummary row) {
         if (row == null) {
             throw Refusal.invalid("/decisions", "unknown", "One of these is no application to this academy.");
         }
         var to = EnrolmentLife.after(decision.verdict().step(), row.state());
-        return new Decided(row.id(), Words.of(to), decision.reason().strip());
+        return new Decided(
+                row.id(), Words.of(row.state()), Words.of(to), decision.reason().strip());
     }
 
     EnrolmentView remove(Desk desk, UUID id, Removal removal) {

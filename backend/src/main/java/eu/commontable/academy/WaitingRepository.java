@@ -56,7 +56,7 @@ class WaitingRepository {
                 .one();
     }
 
-    /** @param decisions JSON: [{enrolmentId, state, reason}], in the order of the waiting list */
+    /** @param decisions JSON: [{enrolmentId, was, state, reason}], in the order of the waiting list */
     List<Place> decide(Desk desk, UUID edition, String decisions) {
         return desk.handle()
                 .createQuery("""
@@ -65,10 +65,10 @@ class WaitingRepository {
                                        then d.place + coalesce((select max(q.queue) from enrolment q where q.edition_id = :edition), 0) end,
                           answer_by = case when d.state = 'offered'
                                            then (now() at time zone e.time_zone)::date + r.answer_days end
-                        from (select (x ->> 'enrolmentId')::uuid as id, x ->> 'state' as state, x ->> 'reason' as reason, place::int
+                        from (select (x ->> 'enrolmentId')::uuid as id, x ->> 'was' as was, x ->> 'state' as state, x ->> 'reason' as reason, place::int
                               from jsonb_array_elements(:decisions::jsonb) with ordinality t (x, place)) d,
                              registration r join edition e on e.id = r.edition_id
-                        where n.id = d.id and r.edition_id = :edition and n.edition_id = :edition
+                        where n.id = d.id and n.state = d.was and r.edition_id = :edition and n.edition_id = :edition
                         returning\s""" + PLACE)
                 .bind("edition", edition)
                 .bind("decisions", decisions)

@@ -80,6 +80,10 @@ final class ConsultationPolicy {
         if (changed.mode() != consultation.mode()) {
             throw Refusal.wrongState("This consultation has begun. It stays live, or spread over days, as it is.");
         }
+        if (changed.visibility().compareTo(consultation.visibility()) < 0) {
+            throw Refusal.wrongState(
+                    "People have begun to speak among those who could read it. It is not shared more widely now.");
+        }
     }
 
     static void mustSeat(Viewer viewer, ConsultationView consultation) {

@@ -140,12 +140,14 @@ class ConsultationRepository {
                 .one();
     }
 
-    /** @return how many of them are people of this partnership */
+    /** @return how many of them are people of this partnership; nobody gives themselves sight of what is kept from them */
     int seat(Desk desk, UUID id, List<SeatDraft> seats) {
         return desk.handle()
                 .createQuery("""
                         with wanted as (select p.id, w.role from unnest(:people, :roles) w (id, role)
-                                        join participant p on p.id = w.id and p.removed_at is null),
+                                        join participant p on p.id = w.id and p.removed_at is null
+                                          and (p.account_id is distinct from current_account() or not seat_tells_more(:id)
+                                               or room_role(:id) is not null)),
                         seated as (insert into consultation_seat (id, partnership_id, consultation_id, participant_id, role)
                                    select gen_random_uuid(), :partnership, :id, w.id, w.role from wanted w
                                    on conflict (consultation_id, participant_id) do update set role = excluded.role

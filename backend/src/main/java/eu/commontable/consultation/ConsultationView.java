@@ -62,7 +62,7 @@ public record ConsultationView(
                 confidentiality,
                 openToAll,
                 startsAt,
-                callLink,
+                letsIn() || may.seat() ? callLink : null,
                 state,
                 phase,
                 phaseStartedAt,

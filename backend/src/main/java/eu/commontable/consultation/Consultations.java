@@ -183,7 +183,11 @@ public class Consultations {
 
     private void seat(Desk desk, UUID id, List<SeatDraft> seats) {
         if (!seats.isEmpty() && repository.seat(desk, id, seats) < seats.size()) {
-            throw Refusal.invalid("/seats", "unknown-value", "One of them is no person of this partnership.");
+            throw Refusal.invalid(
+                    "/seats",
+                    "unknown-value",
+                    "One of them is no person of this partnership, or you would let yourself in to a dilemma or city that is kept from"
+                            + " you: ask somebody in the room for a seat.");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -157,6 +158,33 @@ class ConsultationsTest {
                     .get(table.consultations + "/" + id)
                     .then()
                     .statusCode(404);
+        }
+
+        @Test
+        void show_no_presenter_whose_city_is_hidden_and_nobody_lets_themselves_in() {
+            var dilemma = table.dilemma(Map.of("hideCity", true));
+            var id = table.planned(
+                    dilemma, Map.of("confidentiality", "open", "openToAll", true, "visibility", "partnership"));
+            table.step(id, "start");
+            table.moveTo(id, 1);
+            String question = table.say(table.peer, id, "question", "Who?").path("id");
+            table.say(table.presenter, id, Map.of("kind", "answer", "body", "We.", "replyTo", question));
+            var member = table.partnership.person(Role.MEMBER, null);
+            table.partnership
+                    .as(member)
+                    .get(table.consultations + "/" + id)
+                    .then()
+                    .body("seats.role", not(hasItems("presenter")))
+                    .body("dilemmas[0].organisation", nullValue());
+            table.room(member, id).then().body("contributions.author", everyItem(nullValue()));
+            table.as(member, id, "join", null)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].message", containsString("kept from you"));
+            table.as(table.facilitator, id, "seats", table.seat(member, "peer"))
+                    .then()
+                    .statusCode(200);
+            table.room(member, id).then().body("contributions.author", not(everyItem(nullValue())));
         }
 
         @Test
@@ -315,7 +343,10 @@ class ConsultationsTest {
         void keeps_rule_mode_and_protocol_once_it_has_begun() {
             var id = table.running(Map.of());
             for (var change : List.of(
-                    Map.of("confidentiality", "open"), Map.of("mode", "spread"), Map.of("protocol", "troika"))) {
+                    Map.of("confidentiality", "open"),
+                    Map.of("mode", "spread"),
+                    Map.of("protocol", "troika"),
+                    Map.of("visibility", "partnership"))) {
                 table.partnership
                         .as(table.secretary)
                         .header("If-Match", "*")

@@ -2,7 +2,6 @@ package eu.commontable.consultation.room;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import eu.commontable.consultation.Confidentiality;
 import eu.commontable.consultation.ConsultationView;
 import eu.commontable.consultation.protocol.RoomRole;
 import eu.commontable.partnership.live.News;
@@ -112,7 +111,7 @@ class Streams {
 
         void knows(ConsultationView consultation) {
             this.role = consultation.myRole();
-            this.hearsNames = role != null || consultation.confidentiality() == Confidentiality.OPEN;
+            this.hearsNames = role != null;
         }
 
         /** What is said before the hello is read afterwards, with the room. */

@@ -38,7 +38,8 @@ class AudienceRepository {
                         with m as (select * from participant m where m.id = :participant and m.removed_at is null
                                    and m.account_id is not null),
                              made as (insert into audience (partnership_id, item_id, account_id)
-                                      select m.partnership_id, :item, m.account_id from m on conflict do nothing)
+                                      select m.partnership_id, :item, m.account_id from m
+                                      on conflict (item_id, account_id) do update set through = null)
                         select m.id, m.name, m.role, m.organisation_id, m.account_id = current_account() as you, 1 as version from m""")
                 .bind("item", item)
                 .bind("participant", participant)

@@ -1,6 +1,8 @@
 package eu.commontable.consultation.room;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import eu.commontable.PostgresResource;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class TakenAlongTest {
     private Table table;
+    private String consultation;
 
     @BeforeEach
     void sitDown() {
@@ -26,6 +29,7 @@ class TakenAlongTest {
 
     private String idea(String dilemma, Map<String, Object> rule) {
         var id = table.planned(dilemma, rule);
+        consultation = id;
         table.step(id, "start");
         table.moveTo(id, 3);
         return table.say(table.peer, id, "idea", "Share one teacher.").path("id");
@@ -45,6 +49,50 @@ class TakenAlongTest {
         take(table.presenter, dilemma, idea(dilemma, Map.of()))
                 .statusCode(201)
                 .body("contributionText", equalTo("Share one teacher."));
+    }
+
+    @Test
+    void a_takeaway_can_be_changed_after_the_idea_was_taken_out_and_keeps_its_words() {
+        var dilemma = table.dilemma(Map.of());
+        var idea = idea(dilemma, Map.of());
+        String takeaway = take(table.presenter, dilemma, idea).extract().path("id");
+        table.partnership
+                .as(table.peer)
+                .header("If-Match", "*")
+                .post(table.consultations + "/" + consultation + "/contributions/" + idea + "/withdraw")
+                .then()
+                .statusCode(200);
+        table.partnership
+                .as(table.presenter)
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("text", "Two teachers"))
+                .patch(table.partnership.path + "/dilemmas/" + dilemma + "/takeaways/" + takeaway)
+                .then()
+                .statusCode(200)
+                .body("contributionText", equalTo("Share one teacher."));
+    }
+
+    @Test
+    void whoever_looks_for_all_that_is_held_on_a_person_learns_of_it_but_not_what_was_said_without_a_name() {
+        var dilemma = table.dilemma(Map.of());
+        idea(dilemma, Map.of());
+        table.say(
+                table.peer,
+                consultation,
+                Map.of("kind", "idea", "body", "A secret idea", "attribution", "unattributed"));
+        String inquiry = table.partnership
+                .as(table.secretary)
+                .body(Map.of("participantId", Table.participant(table.peer), "reason", "letter"))
+                .post(table.partnership.path + "/inquiries")
+                .path("id");
+        table.partnership
+                .as(table.secretary)
+                .get(table.partnership.path + "/inquiries/" + inquiry)
+                .then()
+                .statusCode(200)
+                .body(containsString("Share one teacher."))
+                .body(not(containsString("A secret idea")));
     }
 
     @Test

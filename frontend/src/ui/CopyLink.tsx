@@ -2,11 +2,8 @@ import { Button, CopyButton } from "@mantine/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { useTranslation } from "@/i18n";
 
-/** The last part of a link's path. */
-export const tokenOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
-
 interface CopyLinkProps {
-  /** A path of the app. */
+  /** A path of the app, or a whole address. */
   path: string;
   /** Whose link it is: a list has many of these buttons. */
   name: string;
@@ -14,9 +11,9 @@ interface CopyLinkProps {
 
 /** For sending a link on by hand, where mail is not sent or not read. */
 export function CopyLink({ path, name }: CopyLinkProps) {
-  const { t } = useTranslation("expertise");
+  const { t } = useTranslation();
   return (
-    <CopyButton value={`${window.location.origin}${path}`}>
+    <CopyButton value={new URL(path, window.location.origin).href}>
       {({ copied, copy }) => (
         <Button
           className="ct-no-print"
