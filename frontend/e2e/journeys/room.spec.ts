@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, type Role, test } from "../fixtures";
+import { z } from "zod";
+import { expect, type Role, roles, test } from "../fixtures";
 import { Api } from "../pages/Api";
 import { RoomPage } from "../pages/RoomPage";
 
@@ -13,11 +14,9 @@ const seats: Partial<Record<Role, string>> = {
   secretariat: "peer",
 };
 
-interface Participant {
-  id: string;
-  role: Role;
-  name: string;
-}
+const participants = z.object({
+  items: z.array(z.object({ id: z.string(), role: z.enum(roles), name: z.string() })),
+});
 
 /** A consultation on a dilemma of its own, with the demo people in its seats. */
 async function planned(staff: Page): Promise<string> {
@@ -26,7 +25,7 @@ async function planned(staff: Page): Promise<string> {
   const dilemma = await api.make("dilemmas", { question });
   await staff.request.post(`${PARTNERSHIP}/dilemmas/${dilemma}/accept`, { headers });
   const answer = await staff.request.get(`${PARTNERSHIP}/participants?limit=100`);
-  const people: { items: Participant[] } = await answer.json();
+  const people = participants.parse(await answer.json());
   const consultation = await api.make("consultations", {
     title: question,
     dilemmaIds: [dilemma],

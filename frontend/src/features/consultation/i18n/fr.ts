@@ -146,7 +146,7 @@ const fr: Translation<Messages["consultation"]> = {
     past: "passée",
     minutes_one: "{{count}} minute",
     minutes_other: "{{count}} minutes",
-    hours: "{{hours}} h {{minutes}} min",
+    hours: "{{hours}} h {{minutes}}",
     days_one: "{{count}} jour",
     days_other: "{{count}} jours",
     sum: "{{length}} en tout",

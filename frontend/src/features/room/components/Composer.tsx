@@ -6,7 +6,7 @@ import type { Outbox } from "../api/useOutbox";
 import { askOf, openKinds } from "./asked";
 import { ComposerChoices } from "./ComposerChoices";
 import { OnItsWay } from "./OnItsWay";
-import classes from "./room.module.css";
+import composerClasses from "./composer.module.css";
 import { draftOf, type useComposing } from "./useComposing";
 import { useRoom } from "./useRoom";
 
@@ -45,7 +45,7 @@ export function Composer({ composer, out, field }: ComposerProps) {
 
   return (
     <form
-      className={`${classes.composer ?? ""} ct-no-print`}
+      className={`${composerClasses.composer ?? ""} ct-no-print`}
       aria-label={t("compose.label")}
       onSubmit={(event) => {
         event.preventDefault();
@@ -54,7 +54,7 @@ export function Composer({ composer, out, field }: ComposerProps) {
     >
       <OnItsWay out={out} onAgain={bringBack} />
       {!kind && (
-        <p className={classes.closed}>
+        <p className={composerClasses.closed}>
           {consultation.state === "running" ? t(`ask.${askOf(consultation)}`) : ""}{" "}
           {(typed.body !== "" || consultation.state === "running") && t("compose.closed")}
         </p>
@@ -69,10 +69,10 @@ export function Composer({ composer, out, field }: ComposerProps) {
         />
       )}
       {(kind !== undefined || typed.body !== "") && (
-        <div className={classes.write}>
+        <div className={composerClasses.write}>
           <Textarea
             ref={field}
-            className={classes.field}
+            className={composerClasses.field}
             aria-label={t("compose.label")}
             placeholder={kind ? promptOf(kind, t) : t("compose.placeholder")}
             autosize
@@ -100,10 +100,11 @@ const promptOf = (kind: Kind, t: ReturnType<typeof useTranslation<"room">>["t"])
 
 function Answered({ question, onDrop }: { question: string | undefined; onDrop: () => void }) {
   const { t } = useTranslation("room");
-  if (question === undefined) return <p className={classes.closed}>{t("compose.whichQuestion")}</p>;
+  if (question === undefined)
+    return <p className={composerClasses.closed}>{t("compose.whichQuestion")}</p>;
   const short = question.length > 120 ? `${question.slice(0, 119)}…` : question;
   return (
-    <p className={classes.closed}>
+    <p className={composerClasses.closed}>
       {t("compose.answers", { question: short })}{" "}
       <Button size="compact-xs" variant="subtle" onClick={onDrop}>
         {t("compose.notThis")}

@@ -4,7 +4,7 @@ import { useFormat, useTranslation } from "@/i18n";
 import type { Typed } from "../api/composing";
 import type { Attribution, Kind, Outcome } from "../api/room";
 import { PracticePick } from "./PracticePick";
-import classes from "./room.module.css";
+import composerClasses from "./composer.module.css";
 import { useRoom } from "./useRoom";
 
 /** Languages in which cities of such partnerships write most; each contribution keeps its own. */
@@ -46,7 +46,7 @@ export function ComposerChoices({ kinds, kind, typed, change }: ComposerChoicesP
   const hasOrganisation = seats.some((seat) => seat.mine && seat.organisation !== null);
   const tongues = languages.includes(typed.language) ? languages : [typed.language, ...languages];
   return (
-    <div className={classes.choices} data-unfolded={unfolded || undefined}>
+    <div className={composerClasses.choices} data-unfolded={unfolded || undefined}>
       {kinds.length > 1 && (
         <NativeSelect
           size="xs"
@@ -93,7 +93,7 @@ export function ComposerChoices({ kinds, kind, typed, change }: ComposerChoicesP
         />
       )}
       <Button
-        className={classes.unfold}
+        className={composerClasses.unfold}
         size="compact-sm"
         variant="subtle"
         aria-expanded={unfolded}
@@ -107,7 +107,7 @@ export function ComposerChoices({ kinds, kind, typed, change }: ComposerChoicesP
       </Button>
       <NativeSelect
         size="xs"
-        className={classes.foldable}
+        className={composerClasses.foldable}
         label={t("compose.inName")}
         data={signatures
           .filter((value) => value !== "organisation" || hasOrganisation)
@@ -121,7 +121,7 @@ export function ComposerChoices({ kinds, kind, typed, change }: ComposerChoicesP
       />
       <NativeSelect
         size="xs"
-        className={classes.foldable}
+        className={composerClasses.foldable}
         label={t("compose.language")}
         data={tongues.map((value) => ({ value, label: format.language(value) }))}
         value={typed.language}

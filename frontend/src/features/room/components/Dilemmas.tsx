@@ -2,7 +2,7 @@ import { Title } from "@mantine/core";
 import { useFormat, useTranslation } from "@/i18n";
 import { Paragraphs } from "@/ui/detail-page";
 import { TextLink } from "@/ui/links";
-import classes from "./room.module.css";
+import sideClasses from "./side.module.css";
 import { useRoom } from "./useRoom";
 
 /** The dilemma, always at hand; several that are heard together keep their backgrounds apart. */
@@ -17,9 +17,9 @@ export function Dilemmas() {
         {t("dilemma.title", { count: dilemmas.length })}
       </Title>
       {dilemmas.map(({ id, question, background, organisation, country }) => (
-        <details key={id} className={classes.dilemma} open={dilemmas.length === 1}>
+        <details key={id} className={sideClasses.dilemma} open={dilemmas.length === 1}>
           <summary>{question}</summary>
-          <p className={classes.role}>
+          <p className={sideClasses.role}>
             {organisation?.name ?? (country ? format.country(country) : t("dilemma.hiddenCity"))}
           </p>
           {background ? <Paragraphs text={background} /> : <p>{t("dilemma.noBackground")}</p>}

@@ -4,6 +4,7 @@ import type { Waiting } from "../api/outbox";
 import type { ContributionDraft } from "../api/room";
 import type { Outbox } from "../api/useOutbox";
 import classes from "./room.module.css";
+import composerClasses from "./composer.module.css";
 
 interface OnItsWayProps {
   out: Outbox;
@@ -15,7 +16,7 @@ export function OnItsWay({ out, onAgain }: OnItsWayProps) {
   const { t } = useTranslation("room");
   if (out.all.length === 0) return null;
   return (
-    <ul className={classes.out} aria-label={t("out.title")}>
+    <ul className={composerClasses.out} aria-label={t("out.title")}>
       {out.all.map((one) => (
         <li key={one.key} data-refused={one.refused ? true : undefined}>
           <p className={classes.body} dir="auto">

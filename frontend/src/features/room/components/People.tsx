@@ -2,7 +2,7 @@ import { Button, Title } from "@mantine/core";
 import { IconHandStop } from "@tabler/icons-react";
 import { useTranslation } from "@/i18n";
 import type { Consultation } from "../api/room";
-import classes from "./room.module.css";
+import sideClasses from "./side.module.css";
 import { useRoom } from "./useRoom";
 
 type Seat = Consultation["seats"][number];
@@ -22,7 +22,7 @@ export function People() {
   const others = seats.filter((seat) => handOf(seat) < 0);
   const present = seats.filter(({ participantId }) => here.has(participantId)).length;
   return (
-    <section className={classes.people} aria-labelledby="room-people">
+    <section className={sideClasses.people} aria-labelledby="room-people">
       <Title order={2} size="h5" id="room-people">
         {t("people.here", { count: present })}
       </Title>
@@ -30,7 +30,7 @@ export function People() {
       <span className="ct-visually-hidden" role="status">
         {raised.map(({ name }) => t("people.raised", { name })).join(" ")}
       </span>
-      <ul className={classes.seats}>
+      <ul className={sideClasses.seats}>
         {[...raised, ...others].map((seat) => (
           <Person
             key={seat.id}
@@ -69,18 +69,18 @@ function Person({ seat, here, hand }: { seat: Seat; here: boolean; hand: boolean
   const { t } = useTranslation("room");
   const leads = consultation.myRole === "facilitator" && !seat.mine;
   return (
-    <li className={classes.seat} data-here={here || undefined}>
-      <span className={classes.dot} aria-hidden="true" />
+    <li className={sideClasses.seat} data-here={here || undefined}>
+      <span className={sideClasses.dot} aria-hidden="true" />
       <span>
         {seat.name}
-        <span className={classes.role}>
+        <span className={sideClasses.role}>
           {[t(`role.${seat.role}`), seat.organisation, here ? t("people.isHere") : t("people.away")]
             .filter(Boolean)
             .join(" · ")}
         </span>
       </span>
       {hand && (
-        <span className={classes.hand}>
+        <span className={sideClasses.hand}>
           <IconHandStop size={18} aria-hidden="true" />
           <span className="ct-visually-hidden">{t("people.hand")}</span>
           {leads && (

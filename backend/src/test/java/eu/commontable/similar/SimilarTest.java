@@ -3,26 +3,19 @@ package eu.commontable.similar;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.commontable.PostgresResource;
 import eu.commontable.TestPartnership;
-import eu.commontable.TestPartnership.Person;
-import eu.commontable.partnership.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,68 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class SimilarTest {
-    private static final String GUARDIANS = "How do we find guardians for unaccompanied minors?";
-
-    private final TestPartnership table = TestPartnership.open();
-    private final Person secretariat = table.person(Role.SECRETARIAT, null);
-    private UUID town;
-    private Person author;
-    private final Person reader = table.person(Role.MEMBER, null);
-
-    @BeforeEach
-    void opens() {
-        town = made(secretariat, "/organisations", Map.of("name", "Town of Example", "city", "Example"));
-        author = table.person(Role.MEMBER, town);
-    }
-
-    private UUID made(Person by, String path, Map<String, ?> fields) {
-        return UUID.fromString(table.as(by)
-                .body(fields)
-                .post(table.path + path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
-    }
-
-    private UUID proposed(String question, Map<String, ?> more) {
-        var fields = new HashMap<String, Object>(more);
-        fields.put("question", question);
-        return made(author, "/dilemmas", fields);
-    }
-
-    private UUID accepted(String question, Map<String, ?> more) {
-        var id = proposed(question, more);
-        step(secretariat, "/dilemmas/" + id + "/accept");
-        return id;
-    }
-
-    private void step(Person by, String path) {
-        table.as(by).header("If-Match", "*").post(table.path + path).then().statusCode(200);
-    }
-
-    private ValidatableResponse similar(Person who, Map<String, ?> typed) {
-        return table.as(who).body(typed).post(table.path + "/similar").then();
-    }
-
-    private ValidatableResponse similar(Person who, String question) {
-        return similar(who, Map.of("question", question)).statusCode(200);
-    }
-
-    private static void nothing(ValidatableResponse answer) {
-        answer.body("dilemmas", empty()).body("practices", empty()).body("organisations", empty());
-    }
-
-    /** Something else to tell rare words from common ones. */
-    private void others() {
-        accepted("Which bus brings pupils to the swimming lesson?", Map.of());
-        made(
-                secretariat,
-                "/practices",
-                Map.of("title", "Night bus for shift workers", "summary", "It stops at the harbour."));
-    }
-
+class SimilarTest extends Shelf {
     @Nested
     class Finding {
         @Test
@@ -271,100 +203,6 @@ class SimilarTest {
                     .body("type", endsWith("/problems/validation"))
                     .body("errors[0].pointer", equalTo("/question"));
             similar(reader, Map.of("background", "x".repeat(20_001))).statusCode(422);
-        }
-    }
-
-    @Nested
-    class NeverShows {
-        @Test
-        void drafts_of_others_also_not_to_the_secretariat() {
-            others();
-            proposed(GUARDIANS, Map.of("visibility", "public"));
-            nothing(similar(reader, GUARDIANS));
-            nothing(similar(secretariat, GUARDIANS));
-        }
-
-        @Test
-        void what_was_declined_withdrawn_or_archived() {
-            others();
-            var declined = proposed(GUARDIANS, Map.of());
-            table.as(secretariat)
-                    .header("If-Match", "*")
-                    .body(Map.of("reason", "We had this."))
-                    .post(table.path + "/dilemmas/" + declined + "/decline")
-                    .then()
-                    .statusCode(200);
-            step(author, "/dilemmas/" + proposed(GUARDIANS, Map.of()) + "/withdraw");
-            var archived = accepted(GUARDIANS, Map.of());
-            step(secretariat, "/dilemmas/" + archived + "/archive");
-            var practice = made(secretariat, "/practices", Map.of("title", "Guardians for minors"));
-            step(secretariat, "/practices/" + practice + "/archive");
-            nothing(similar(secretariat, GUARDIANS));
-            step(secretariat, "/dilemmas/" + archived + "/restore");
-            similar(reader, GUARDIANS).body("dilemmas.id", contains(archived.toString()));
-        }
-
-        @Test
-        void what_the_viewer_may_not_see() {
-            others();
-            accepted(GUARDIANS, Map.of("visibility", "group"));
-            made(secretariat, "/practices", Map.of("title", "Guardians for minors", "visibility", "confidential"));
-            nothing(similar(reader, GUARDIANS));
-            nothing(similar(table.person(Role.OBSERVER, null), GUARDIANS));
-            similar(secretariat, GUARDIANS)
-                    .body("dilemmas.title", contains(GUARDIANS))
-                    .body("practices.title", contains("Guardians for minors"));
-            similar(table.person(Role.COORDINATOR, null), GUARDIANS)
-                    .body("dilemmas.size()", equalTo(1))
-                    .body("practices", empty());
-        }
-
-        @Test
-        void more_than_public_to_the_public() {
-            others();
-            var open = accepted(GUARDIANS, Map.of("visibility", "public"));
-            accepted("Are volunteers good guardians for minors?", Map.of("visibility", "public"));
-            accepted("Do guardians of minors need a lawyer?", Map.of("visibility", "partnership"));
-            table.anonymous()
-                    .get(table.path + "/similar/" + open)
-                    .then()
-                    .statusCode(200)
-                    .body("dilemmas.title", contains("Are volunteers good guardians for minors?"))
-                    .body("organisations", empty());
-        }
-
-        @Test
-        void what_is_in_another_partnership() {
-            var elsewhere = TestPartnership.open();
-            others();
-            accepted(GUARDIANS, Map.of("visibility", "public"));
-            nothing(elsewhere
-                    .as(Role.SECRETARIAT)
-                    .body(Map.of("question", GUARDIANS))
-                    .post(elsewhere.path + "/similar")
-                    .then()
-                    .statusCode(200));
-        }
-
-        @Test
-        void the_organisation_of_a_dilemma_that_hides_its_city() {
-            others();
-            var hidden = accepted(GUARDIANS, Map.of("hideCity", true));
-            similar(reader, GUARDIANS)
-                    .body("dilemmas.id", contains(hidden.toString()))
-                    .body("organisations", empty())
-                    .body(not(containsString("Example")));
-            nothing(similar(reader, "Town of Example"));
-            similar(author, GUARDIANS).body("organisations.name", contains("Town of Example"));
-        }
-
-        @Test
-        void an_organisation_that_the_viewer_may_not_see() {
-            others();
-            var secret = made(secretariat, "/organisations", Map.of("name", "Quiet house", "visibility", "group"));
-            made(secretariat, "/practices", Map.of("title", "Guardians for minors", "organisationId", secret));
-            similar(reader, GUARDIANS).body("practices.size()", equalTo(1)).body("organisations", empty());
-            similar(secretariat, GUARDIANS).body("organisations.name", contains("Quiet house"));
         }
     }
 
