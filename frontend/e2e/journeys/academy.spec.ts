@@ -103,7 +103,7 @@ test("an academy, from the application to the report", async ({ openAs }) => {
   await page.goto(`${address}/applications`);
   await page.getByRole("link", { name: other }).click();
   await expect(page.getByText("A place is offered.", { exact: false })).toBeVisible();
-  const link = await page.getByRole("link", { name: "The person’s own link" }).getAttribute("href");
+  const link = await page.getByRole("button", { name: /Copy link for/ }).getAttribute("data-link");
   const guest = await openAs(null);
   await guest.goto(link ?? "");
   await guest.getByRole("button", { name: "Take the place" }).click();
@@ -128,7 +128,9 @@ test("an academy, from the application to the report", async ({ openAs }) => {
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("button", { name: "Ask the participants" }).click();
   await expect(page.getByText("0 of 1 have answered", { exact: false })).toBeVisible();
-  const answer = await page.getByRole("link", { name: "Cleo Example" }).getAttribute("href");
+  const answer = await page
+    .getByRole("button", { name: "Copy link for Cleo Example" })
+    .getAttribute("data-link");
   await guest.goto(answer ?? "");
   await guest.getByLabel(/How useful/).selectOption("4: well");
   await guest.getByRole("button", { name: "Send the answers" }).click();

@@ -136,7 +136,9 @@ function Side({ slug, enrolment, judges }: SideProps) {
       {link && (
         <SideSection title={t("enrolment.link")}>
           <p>{t("enrolment.linkAbout")}</p>
-          <CopyLink path={link} name={contactName} />
+          <p>
+            <a href={link}>{t("enrolment.link")}</a> <CopyLink path={link} name={contactName} />
+          </p>
         </SideSection>
       )}
       {judges && (

@@ -15,6 +15,7 @@ export function Talk() {
   const { end, unseen, show } = useNewBelow(room.contributions);
   return (
     <div className={classes.talk} role="log" aria-label={t("said.log")} aria-live="off">
+      <h2 className="ct-visually-hidden">{t("said.log")}</h2>
       {all.length === 0 && (
         <p className={classes.nothing}>
           {t("said.nothing")} {consultation.may.write.length > 0 && t("said.nothingHere")}
