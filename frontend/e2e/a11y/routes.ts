@@ -36,12 +36,16 @@ const looks: Record<Page, [Look, ...Look[]]> = {
   ],
   "/p/$slug/dilemmas/broken": [{ as: ["secretariat", "member"] }],
   "/p/$slug/dilemmas/$id/takeaways/new": [
-    { as: ["secretariat"], firstOf: "/p/inclusion/dilemmas", then: ["Add a takeaway"] },
+    {
+      as: ["secretariat"],
+      firstOf: "/p/inclusion/dilemmas?state=accepted",
+      then: ["Add a takeaway"],
+    },
   ],
   "/p/$slug/dilemmas/$id/takeaways/$takeawayId": [
     {
       as: ["secretariat"],
-      firstOf: "/p/inclusion/dilemmas",
+      firstOf: "/p/inclusion/dilemmas?state=accepted",
       then: [
         "Add a takeaway",
         { field: "What will be done", type: "Ask two other cities" },
