@@ -102,8 +102,7 @@ export function ComposerChoices({ kinds, kind, typed, change }: ComposerChoicesP
           setUnfolded(!unfolded);
         }}
       >
-        {t("compose.choices")}: {t(`compose.${typed.attribution}`)},{" "}
-        {format.language(typed.language)}
+        {t(`compose.${typed.attribution}`)} · {format.language(typed.language)}
       </Button>
       <NativeSelect
         size="xs"
