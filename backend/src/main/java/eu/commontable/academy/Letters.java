@@ -3,13 +3,12 @@ package eu.commontable.academy;
 import eu.commontable.academy.WaitingRepository.Named;
 import eu.commontable.partnership.Desk;
 import eu.commontable.partnership.mail.Letter;
+import eu.commontable.shared.text.Phrases;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 
 /** What people of an academy get by post, in their language. */
@@ -58,14 +57,14 @@ class Letters {
 
     private static Letter letter(
             String kind, Place to, UUID about, Named academy, String link, String day, String reason, String calendar) {
-        var words = ResourceBundle.getBundle("eu.commontable.academy.letters", Locale.of(to.language()));
+        var words = Phrases.of("eu.commontable.academy.letters", to.language());
         Object[] values = {to.contactName(), academy.partnership(), academy.title(), link, day, reason, calendar};
         return new Letter(
                 to.contactAddress(),
                 to.contactName(),
                 to.language(),
-                Letter.subjectOf(say(words, kind + ".subject", values)),
-                say(words, kind + ".body", values),
+                Letter.subjectOf(words.say(kind + ".subject", values)),
+                words.say(kind + ".body", values),
                 "academy-" + kind,
                 about);
     }
@@ -76,10 +75,6 @@ class Letters {
         }
         var reason = place.reason().strip();
         return reason.substring(0, Math.min(LONGEST_REASON, reason.length())) + "\n\n";
-    }
-
-    private static String say(ResourceBundle words, String key, Object... values) {
-        return new MessageFormat(words.getString(key), words.getLocale()).format(values);
     }
 
     private static String day(LocalDate day, String language) {

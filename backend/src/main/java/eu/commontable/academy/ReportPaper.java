@@ -6,12 +6,11 @@ import eu.commontable.academy.ReportContent.ReportIdea;
 import eu.commontable.academy.ReportContent.ReportModule;
 import eu.commontable.academy.ReportContent.ReportSession;
 import eu.commontable.shared.print.Paper;
-import java.text.MessageFormat;
+import eu.commontable.shared.text.Phrases;
 import java.text.NumberFormat;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ final class ReportPaper {
     private final ReportView report;
     private final ReportContent content;
     private final Locale language;
-    private final ResourceBundle words;
+    private final Phrases words;
     private final Spans spans;
     private final Paper paper;
 
@@ -32,21 +31,21 @@ final class ReportPaper {
         this.report = report;
         this.content = report.content();
         this.language = language;
-        this.words = ResourceBundle.getBundle("eu.commontable.academy.report", language);
+        this.words = Phrases.of("eu.commontable.academy.report", language);
         this.spans = new Spans(language);
         this.paper = new Paper(content.title(), language);
     }
 
     Paper paper() {
         var published = spans.day(report.publishedAt().atZone(ZoneOffset.UTC).toLocalDate());
-        var audience = say(report.audience() == Audience.PUBLIC ? "forPublic" : "forPartnership");
+        var audience = words.say(report.audience() == Audience.PUBLIC ? "forPublic" : "forPartnership");
         paper.paragraph(joined(
                         " · ",
                         spans.of(content.starts(), content.ends()),
                         joined(", ", content.place(), country(content.country()))))
-                .note(say("edition", content.partnership(), report.number(), published, audience));
+                .note(words.say("edition", content.partnership(), report.number(), published, audience));
         named("organisers", content.organisers());
-        paper.contents(say("contents"));
+        paper.contents(words.say("contents"));
         about();
         content.modules().forEach(this::module);
         participants();
@@ -60,11 +59,11 @@ final class ReportPaper {
         if (content.aims().isEmpty() && content.method().isEmpty()) {
             return;
         }
-        paper.chapter(2, say("about"));
+        paper.chapter(2, words.say("about"));
         listed(3, "aims", content.aims());
         listed(3, "method", content.method());
         if (content.source() != null) {
-            paper.note(say("source", content.source()));
+            paper.note(words.say("source", content.source()));
         }
     }
 
@@ -80,13 +79,17 @@ final class ReportPaper {
 
     private void session(ReportSession session) {
         var name = session.title() != null ? session.title() : session.topic();
-        paper.chapter(3, name == null ? say("session", session.number()) : say("sessionNamed", session.number(), name));
+        paper.chapter(
+                3,
+                name == null
+                        ? words.say("session", session.number())
+                        : words.say("sessionNamed", session.number(), name));
         var facts = joined(
                 " · ",
                 session.title() == null ? null : session.topic(),
                 spans.of(session.starts(), session.ends()),
                 session.place(),
-                session.cancelled() ? say("cancelled") : null);
+                session.cancelled() ? words.say("cancelled") : null);
         if (!facts.isEmpty()) {
             paper.note(facts);
         }
@@ -96,32 +99,32 @@ final class ReportPaper {
     private void dilemma(ReportDilemma dilemma) {
         paper.chapter(4, dilemma.question());
         var who = dilemma.cityHidden()
-                ? say("cityHidden")
+                ? words.say("cityHidden")
                 : joined(" · ", String.join(", ", dilemma.presenters()), country(dilemma.country()));
         if (!who.isEmpty()) {
             paper.note(who);
         }
         if (dilemma.background() != null) {
-            paper.heading(5, say("background")).paragraph(dilemma.background());
+            paper.heading(5, words.say("background")).paragraph(dilemma.background());
         }
         listed(5, "ideas", dilemma.ideas().stream().map(this::idea).toList());
         if (dilemma.result() != null) {
-            paper.heading(5, say("result")).paragraph(dilemma.result());
+            paper.heading(5, words.say("result")).paragraph(dilemma.result());
         }
     }
 
     private String idea(ReportIdea idea) {
-        return idea.organisation() == null ? idea.text() : say("idea", idea.text(), idea.organisation());
+        return idea.organisation() == null ? idea.text() : words.say("idea", idea.text(), idea.organisation());
     }
 
     private void participants() {
         if (content.participants().isEmpty()) {
             return;
         }
-        paper.chapter(2, say("participants"))
+        paper.chapter(2, words.say("participants"))
                 .table(
-                        say("participantsCaption"),
-                        List.of(say("organisation"), say("country")),
+                        words.say("participantsCaption"),
+                        List.of(words.say("organisation"), words.say("country")),
                         PARTICIPANT_WIDTHS,
                         content.participants().stream()
                                 .map(one -> List.of(one.name(), joined("", country(one.country()))))
@@ -129,16 +132,17 @@ final class ReportPaper {
     }
 
     private void evaluation(ReportEvaluation evaluation) {
-        paper.chapter(2, say("evaluation")).paragraph(say("answered", evaluation.answered(), evaluation.asked()));
+        paper.chapter(2, words.say("evaluation"))
+                .paragraph(words.say("answered", evaluation.answered(), evaluation.asked()));
         var marks = evaluation.results().stream()
                 .filter(result -> result.mean() != null)
                 .toList();
         if (!marks.isEmpty()) {
             var columns = Stream.concat(
-                    Stream.of(say("question"), say("mean")),
+                    Stream.of(words.say("question"), words.say("mean")),
                     IntStream.rangeClosed(1, 5).mapToObj(String::valueOf));
             paper.table(
-                    say("marksCaption"),
+                    words.say("marksCaption"),
                     columns.toList(),
                     RESULT_WIDTHS,
                     marks.stream().map(this::marks).toList());
@@ -148,7 +152,7 @@ final class ReportPaper {
                 .forEach(result -> paper.heading(3, result.question()).points(result.texts()));
         if (evaluation.results().stream()
                 .allMatch(result -> result.mean() == null && result.texts().isEmpty())) {
-            paper.note(say("tooFew"));
+            paper.note(words.say("tooFew"));
         }
     }
 
@@ -164,13 +168,13 @@ final class ReportPaper {
 
     private void listed(int level, String title, List<String> points) {
         if (!points.isEmpty()) {
-            paper.heading(level, say(title)).points(points);
+            paper.heading(level, words.say(title)).points(points);
         }
     }
 
     private void named(String role, List<String> names) {
         if (!names.isEmpty()) {
-            paper.note(say(role, String.join(", ", names)));
+            paper.note(words.say(role, String.join(", ", names)));
         }
     }
 
@@ -180,9 +184,5 @@ final class ReportPaper {
 
     private static String joined(String between, String... parts) {
         return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(between));
-    }
-
-    private String say(String key, Object... values) {
-        return new MessageFormat(words.getString(key), language).format(values);
     }
 }

@@ -23,8 +23,8 @@ final class Spans {
             return null;
         }
         return ends == null || ends.equals(starts)
-                ? partial(starts.value())
-                : partial(starts.value()) + " – " + partial(ends.value());
+                ? starts.inWords(language)
+                : starts.inWords(language) + " – " + ends.inWords(language);
     }
 
     /** The day once, and the times when they are known. */
@@ -51,13 +51,5 @@ final class Spans {
 
     private static String time(String moment) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(LocalDateTime.parse(moment));
-    }
-
-    private String partial(String date) {
-        return switch (date.length()) {
-            case 4 -> date;
-            case 7 -> DateTimeFormatter.ofPattern("MMMM yyyy", language).format(LocalDate.parse(date + "-01"));
-            default -> day(LocalDate.parse(date));
-        };
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.commontable.consultation.protocol.ProtocolView;
 import eu.commontable.partnership.Desk;
+import eu.commontable.shared.json.Words;
 import eu.commontable.shared.paging.ListQuery;
 import eu.commontable.shared.paging.Page;
 import eu.commontable.shared.paging.PageRequest;
@@ -156,11 +157,7 @@ class ConsultationRepository {
                 .bind("id", id)
                 .bind("partnership", desk.partnershipId())
                 .bind("people", seats.stream().map(SeatDraft::participantId).toArray(UUID[]::new))
-                .bind(
-                        "roles",
-                        seats.stream()
-                                .map(seat -> eu.commontable.shared.json.Words.of(seat.role()))
-                                .toArray(String[]::new))
+                .bind("roles", seats.stream().map(seat -> Words.of(seat.role())).toArray(String[]::new))
                 .mapTo(Integer.class)
                 .one();
     }

@@ -13,7 +13,6 @@ import eu.commontable.shared.paging.PageRequest;
 import eu.commontable.shared.problem.FieldFault;
 import eu.commontable.shared.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -138,7 +137,7 @@ public class Consultations {
         if (to != State.RUNNING) {
             return null;
         }
-        var now = Clock.systemUTC().instant();
+        var now = Instant.now();
         if (step == Step.EXTEND) {
             var from =
                     current.phaseEndsAt() == null || current.phaseEndsAt().isBefore(now) ? now : current.phaseEndsAt();

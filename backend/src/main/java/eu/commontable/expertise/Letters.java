@@ -3,13 +3,12 @@ package eu.commontable.expertise;
 import eu.commontable.partnership.Desk;
 import eu.commontable.partnership.link.SignedLinks;
 import eu.commontable.partnership.mail.Letter;
+import eu.commontable.shared.text.Phrases;
 import eu.commontable.shared.web.PublicUrl;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What experts get by post, and where its links lead. */
@@ -53,22 +52,16 @@ class Letters {
     }
 
     private static Letter letter(String kind, Addressee to, UUID about, Object... values) {
-        var words = ResourceBundle.getBundle("eu.commontable.expertise.letters", Locale.of(to.language()));
+        var words = Phrases.of("eu.commontable.expertise.letters", to.language());
+        var all = Stream.concat(Stream.of(to.name()), Stream.of(values)).toArray();
         return new Letter(
                 to.address(),
                 to.name(),
                 to.language(),
-                Letter.subjectOf(say(words, kind + ".subject", to.name(), values)),
-                say(words, kind + ".body", to.name(), values),
+                Letter.subjectOf(words.say(kind + ".subject", all)),
+                words.say(kind + ".body", all),
                 "expert-" + kind,
                 about);
-    }
-
-    private static String say(ResourceBundle words, String key, String name, Object... values) {
-        var all = new Object[values.length + 1];
-        all[0] = name;
-        System.arraycopy(values, 0, all, 1, values.length);
-        return new MessageFormat(words.getString(key), words.getLocale()).format(all);
     }
 
     /** Who gets a letter. */

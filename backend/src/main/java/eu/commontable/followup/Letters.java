@@ -1,19 +1,17 @@
 package eu.commontable.followup;
 
 import eu.commontable.followup.RoundRepository.Asked;
-import eu.commontable.followup.RoundRepository.ToTell;
 import eu.commontable.partnership.Desk;
 import eu.commontable.partnership.link.SignedLinks;
 import eu.commontable.partnership.mail.Letter;
 import eu.commontable.shared.json.Words;
+import eu.commontable.shared.text.Phrases;
 import eu.commontable.shared.web.PublicUrl;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,7 +39,7 @@ class Letters {
     }
 
     Letter question(Desk desk, Asked to) {
-        var words = ResourceBundle.getBundle("eu.commontable.followup.letters", Locale.of(to.language()));
+        var words = Phrases.of("eu.commontable.followup.letters", to.language());
         var kind = to.reminder() ? "reminder" : "question";
         var closes = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.of(to.language()))
@@ -51,9 +49,8 @@ class Letters {
                 to.address(),
                 to.name(),
                 to.language(),
-                Letter.subjectOf(say(words, kind + ".subject", to.question())),
-                say(
-                        words,
+                Letter.subjectOf(words.say(kind + ".subject", to.question())),
+                words.say(
                         kind + ".body",
                         to.name(),
                         to.partnership(),
@@ -66,17 +63,17 @@ class Letters {
                 to.dilemmaId());
     }
 
-    private static String list(ResourceBundle words, Asked to, String link) {
+    private static String list(Phrases words, Asked to, String link) {
         var list = new StringBuilder();
         int told = Math.min(to.takeaways().size(), MOST_TOLD);
         for (int i = 0; i < told; i++) {
             list.append(i + 1)
                     .append(". ")
-                    .append(shortly(to.takeaways().get(i)))
+                    .append(Letter.inOneLine(to.takeaways().get(i).text(), LONGEST_TEXT))
                     .append('\n');
             for (var answer : Answer.values()) {
                 list.append("   ")
-                        .append(say(words, "answer." + Words.of(answer)))
+                        .append(words.say("answer." + Words.of(answer)))
                         .append(" ")
                         .append(link)
                         .append("?takeaway=")
@@ -88,17 +85,8 @@ class Letters {
             list.append('\n');
         }
         if (told < to.takeaways().size()) {
-            list.append(say(words, "more", to.takeaways().size() - told)).append("\n\n");
+            list.append(words.say("more", to.takeaways().size() - told)).append("\n\n");
         }
         return list.toString();
-    }
-
-    private static String shortly(ToTell takeaway) {
-        var line = takeaway.text().replaceAll("\\s+", " ").strip();
-        return line.length() > LONGEST_TEXT ? line.substring(0, LONGEST_TEXT - 1) + "…" : line;
-    }
-
-    private static String say(ResourceBundle words, String key, Object... values) {
-        return new MessageFormat(words.getString(key), words.getLocale()).format(values);
     }
 }

@@ -4,13 +4,10 @@ import eu.commontable.interaction.NetworkingReport.Entry;
 import eu.commontable.interaction.NetworkingReport.OfLevel;
 import eu.commontable.shared.json.Words;
 import eu.commontable.shared.print.Paper;
-import eu.commontable.shared.time.PartialDate;
-import java.text.MessageFormat;
-import java.time.format.DateTimeFormatter;
+import eu.commontable.shared.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,31 +18,31 @@ final class ReportPaper {
 
     private final NetworkingReport report;
     private final Locale language;
-    private final ResourceBundle words;
+    private final Phrases words;
 
     ReportPaper(NetworkingReport report, Locale language) {
         this.report = report;
         this.language = language;
-        this.words = ResourceBundle.getBundle("eu.commontable.interaction.report", language);
+        this.words = Phrases.of("eu.commontable.interaction.report", language);
     }
 
     Paper paper() {
-        var paper = new Paper(say("title", report.partnership()), language)
+        var paper = new Paper(words.say("title", report.partnership()), language)
                 .paragraph(period())
-                .paragraph(say("counts", report.entries(), report.counterparts()));
+                .paragraph(words.say("counts", report.entries(), report.counterparts()));
         if (report.entries() == 0) {
-            return paper.paragraph(say("none"));
+            return paper.paragraph(words.say("none"));
         }
         paper.table(
-                say("byLevel"),
-                List.of(say("level"), say("contacts"), say("organisations")),
+                words.say("byLevel"),
+                List.of(words.say("level"), words.say("contacts"), words.say("organisations")),
                 COUNT_WIDTHS,
                 report.levels().stream().map(this::counted).toList());
         for (var group : report.levels()) {
             paper.heading(2, level(group))
                     .table(
-                            say("counts", group.entries().size(), group.counterparts()),
-                            List.of(say("date"), say("with"), say("about"), say("outcome")),
+                            words.say("counts", group.entries().size(), group.counterparts()),
+                            List.of(words.say("date"), words.say("with"), words.say("about"), words.say("outcome")),
                             ENTRY_WIDTHS,
                             group.entries().stream().map(this::told).toList());
         }
@@ -58,18 +55,18 @@ final class ReportPaper {
 
     private List<String> told(Entry entry) {
         return List.of(
-                joined(day(entry.date()), say("kind." + Words.of(entry.kind())), entry.place()),
+                joined(entry.date().inWords(language), words.say("kind." + Words.of(entry.kind())), entry.place()),
                 joined(
                         String.join("\n", entry.counterparts()),
                         labelled("organiser", entry.organiser()),
                         labelled("ours", String.join(", ", entry.ours())),
                         labelled("persons", String.join(", ", entry.persons()))),
                 entry.title(),
-                entry.outcome() == null ? say("noOutcome") : entry.outcome());
+                entry.outcome() == null ? words.say("noOutcome") : entry.outcome());
     }
 
     private String labelled(String key, String value) {
-        return value == null || value.isEmpty() ? null : say(key, value);
+        return value == null || value.isEmpty() ? null : words.say(key, value);
     }
 
     private static String joined(String... lines) {
@@ -79,33 +76,19 @@ final class ReportPaper {
     private String period() {
         var known = new ArrayList<Object>();
         if (report.from() != null) {
-            known.add(day(report.from()));
+            known.add(report.from().inWords(language));
         }
         if (report.until() != null) {
-            known.add(day(report.until()));
+            known.add(report.until().inWords(language));
         }
         return switch (known.size()) {
-            case 2 -> say("period", known.toArray());
-            case 1 -> say(report.from() == null ? "periodUntil" : "periodFrom", known.toArray());
-            default -> say("periodAll");
+            case 2 -> words.say("period", known.toArray());
+            case 1 -> words.say(report.from() == null ? "periodUntil" : "periodFrom", known.toArray());
+            default -> words.say("periodAll");
         };
     }
 
     private String level(OfLevel group) {
-        return say("level." + (group.level() == null ? "unknown" : Words.of(group.level())));
-    }
-
-    private String day(PartialDate date) {
-        var pattern =
-                switch (date.value().length()) {
-                    case 4 -> "yyyy";
-                    case 7 -> "MMMM yyyy";
-                    default -> "d MMMM yyyy";
-                };
-        return DateTimeFormatter.ofPattern(pattern, language).format(date.firstDay());
-    }
-
-    private String say(String key, Object... values) {
-        return new MessageFormat(words.getString(key), language).format(values);
+        return words.say("level." + (group.level() == null ? "unknown" : Words.of(group.level())));
     }
 }

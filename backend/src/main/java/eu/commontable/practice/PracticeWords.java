@@ -2,16 +2,13 @@ package eu.commontable.practice;
 
 import eu.commontable.dilemma.NamedOrganisation;
 import eu.commontable.shared.json.Words;
-import eu.commontable.shared.time.PartialDate;
-import java.text.MessageFormat;
+import eu.commontable.shared.text.Phrases;
 import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,18 +17,18 @@ import java.util.stream.Stream;
 final class PracticeWords {
     private final Map<String, String> themes;
     private final Locale language;
-    private final ResourceBundle words;
+    private final Phrases words;
 
     PracticeWords(Map<String, String> themes, Locale language) {
         this.themes = themes;
         this.language = language;
-        this.words = ResourceBundle.getBundle("eu.commontable.practice.paper", language);
+        this.words = Phrases.of("eu.commontable.practice.paper", language);
     }
 
     /** Short ones, for a table: by their key, in the order people ask. */
     Map<String, String> facts(PracticeView practice) {
         var facts = new LinkedHashMap<String, String>();
-        facts.put("outcome", practice.outcome() == null ? null : say("outcome." + Words.of(practice.outcome())));
+        facts.put("outcome", practice.outcome() == null ? null : words.say("outcome." + Words.of(practice.outcome())));
         facts.put("organisation", named(practice.organisation()));
         facts.put("country", country(practice.country()));
         facts.put(
@@ -39,11 +36,13 @@ final class PracticeWords {
                 practice.themes().stream()
                         .map(key -> themes.getOrDefault(key, key))
                         .collect(Collectors.joining(", ")));
-        facts.put("since", day(practice.since()));
-        facts.put("reached", practice.reached() == null ? null : say("people", practice.reached()));
+        facts.put("since", practice.since() == null ? null : practice.since().inWords(language));
+        facts.put("reached", practice.reached() == null ? null : words.say("people", practice.reached()));
         facts.put(
                 "effort",
-                joined(practice.effort(), practice.personDays() == null ? null : say("days", practice.personDays())));
+                joined(
+                        practice.effort(),
+                        practice.personDays() == null ? null : words.say("days", practice.personDays())));
         facts.put("cost", cost(practice.cost()));
         facts.replaceAll((field, value) -> known(value));
         return facts;
@@ -63,38 +62,34 @@ final class PracticeWords {
         story.put("preconditions", practice.preconditions());
         story.put(
                 "legal",
-                lines(practice.legal().stream().map(one -> say("labelled", country(one.country()), one.text()))));
+                lines(practice.legal().stream().map(one -> words.say("labelled", country(one.country()), one.text()))));
         story.put("whatFailed", practice.whatFailed());
         story.put(
                 "contacts",
                 lines(practice.contacts().stream()
                         .map(one -> one.organisation() == null
                                 ? one.role()
-                                : say("labelled", one.role(), named(one.organisation())))));
+                                : words.say("labelled", one.role(), named(one.organisation())))));
         story.put("reuses", lines(practice.reuses().stream().map(this::reuse)));
         story.put("source", practice.source());
         story.replaceAll((field, value) -> known(value));
         return story;
     }
 
-    String say(String key, Object... values) {
-        return new MessageFormat(words.getString(key), language).format(values);
-    }
-
     private String reuse(ReuseView reuse) {
-        var who = say("labelled", named(reuse.organisation()), say("state." + Words.of(reuse.state())));
+        var who = words.say("labelled", named(reuse.organisation()), words.say("state." + Words.of(reuse.state())));
         return joined(
-                reuse.since() == null ? who : who + " (" + day(reuse.since()) + ")",
+                reuse.since() == null ? who : who + " (" + reuse.since().inWords(language) + ")",
                 reuse.adaptation(),
                 reuse.howItWent());
     }
 
     private String figure(Figure figure) {
-        var number = figure.value() == null ? say("unknown") : number(figure);
+        var number = figure.value() == null ? words.say("unknown") : number(figure);
         var beside = Stream.of(figure.period(), figure.source())
                 .filter(word -> word != null && !word.isBlank())
                 .collect(Collectors.joining(", "));
-        return say("labelled", figure.what(), number) + (beside.isEmpty() ? "" : " (" + beside + ")");
+        return words.say("labelled", figure.what(), number) + (beside.isEmpty() ? "" : " (" + beside + ")");
     }
 
     private String number(Figure figure) {
@@ -108,7 +103,7 @@ final class PracticeWords {
         }
         var amount = money(cost);
         return amount
-                + (cost.per() == null ? "" : " " + say("per", cost.per()))
+                + (cost.per() == null ? "" : " " + words.say("per", cost.per()))
                 + (cost.year() == null ? "" : " (" + cost.year() + ")");
     }
 
@@ -131,21 +126,12 @@ final class PracticeWords {
         return code == null ? null : Locale.of("", code).getDisplayCountry(language);
     }
 
-    private String day(PartialDate date) {
-        if (date == null) {
-            return null;
-        }
-        var pattern =
-                switch (date.value().length()) {
-                    case 4 -> "yyyy";
-                    case 7 -> "MMMM yyyy";
-                    default -> "d MMMM yyyy";
-                };
-        return DateTimeFormatter.ofPattern(pattern, language).format(date.firstDay());
+    String say(String key, Object... values) {
+        return words.say(key, values);
     }
 
     private String known(String value) {
-        return value == null || value.isBlank() ? say("unknown") : value;
+        return value == null || value.isBlank() ? words.say("unknown") : value;
     }
 
     private static String lines(Stream<String> lines) {
@@ -157,11 +143,11 @@ final class PracticeWords {
     }
 
     boolean isUnknown(String value) {
-        return value.equals(say("unknown"));
+        return value.equals(words.say("unknown"));
     }
 
     List<String> namesOf(List<PracticeView> practices) {
-        return Stream.concat(Stream.of(say("field")), practices.stream().map(PracticeView::title))
+        return Stream.concat(Stream.of(words.say("field")), practices.stream().map(PracticeView::title))
                 .toList();
     }
 }

@@ -3,14 +3,13 @@ package eu.commontable.privacy;
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.commontable.shared.json.Words;
 import eu.commontable.shared.print.Paper;
-import java.text.MessageFormat;
+import eu.commontable.shared.text.Phrases;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /** What is held on a person as a paper for them to read, in one of our languages. */
 final class InquiryPaper {
@@ -19,12 +18,12 @@ final class InquiryPaper {
 
     private final InquiryView inquiry;
     private final Locale language;
-    private final ResourceBundle words;
+    private final Phrases words;
 
     InquiryPaper(InquiryView inquiry, Locale language) {
         this.inquiry = inquiry;
         this.language = language;
-        this.words = ResourceBundle.getBundle("eu.commontable.privacy.inquiry", language);
+        this.words = Phrases.of("eu.commontable.privacy.inquiry", language);
     }
 
     Paper paper() {
@@ -34,23 +33,25 @@ final class InquiryPaper {
         if (inquiry.proof() != null) {
             return proof(inquiry.proof(), day.format(inquiry.erasedAt()));
         }
-        var paper = new Paper(say("title"), language)
-                .paragraph(say("about", String.join(", ", inquiry.names()), String.join(", ", inquiry.addresses())));
+        var paper = new Paper(words.say("title"), language)
+                .paragraph(
+                        words.say("about", String.join(", ", inquiry.names()), String.join(", ", inquiry.addresses())));
         if (inquiry.holdings().isEmpty()) {
-            paper.paragraph(say("none"));
+            paper.paragraph(words.say("none"));
         }
         for (var holding : inquiry.holdings()) {
-            paper.heading(2, place(holding.place())).paragraph(say("how." + Words.of(holding.how()), holding.count()));
+            paper.heading(2, place(holding.place()))
+                    .paragraph(words.say("how." + Words.of(holding.how()), holding.count()));
             int number = 0;
             for (var row : holding.rows()) {
                 number++;
                 if (row.isEmpty()) {
-                    paper.paragraph(say("hidden"));
+                    paper.paragraph(words.say("hidden"));
                     continue;
                 }
                 paper.table(
-                        say("entry", number),
-                        List.of(say("field"), say("value")),
+                        words.say("entry", number),
+                        List.of(words.say("field"), words.say("value")),
                         FIELD_WIDTHS,
                         row.properties().stream()
                                 .filter(field -> !told(field.getValue()).isEmpty())
@@ -62,11 +63,11 @@ final class InquiryPaper {
     }
 
     private Paper proof(ErasureProof proof, String day) {
-        return new Paper(say("erasedTitle"), language)
-                .paragraph(say("erased", day, proof.tables()))
+        return new Paper(words.say("erasedTitle"), language)
+                .paragraph(words.say("erased", day, proof.tables()))
                 .table(
-                        say("erasedPlaces"),
-                        List.of(say("place"), say("entries")),
+                        words.say("erasedPlaces"),
+                        List.of(words.say("place"), words.say("entries")),
                         ERASED_WIDTHS,
                         proof.places().stream()
                                 .map(one -> List.of(place(one.place()), String.valueOf(one.count())))
@@ -86,11 +87,9 @@ final class InquiryPaper {
     /** Places that readers may meet have a name; others are called as they are kept. */
     private String place(String place) {
         var table = place.startsWith("texts of ") ? place.substring("texts of ".length()) : place;
-        var name = words.containsKey("place." + table) ? words.getString("place." + table) : table.replace('_', ' ');
-        return table.equals(place) ? name : say("texts", name);
-    }
-
-    private String say(String key, Object... values) {
-        return new MessageFormat(words.getString(key), language).format(values);
+        var name = words.texts().containsKey("place." + table)
+                ? words.texts().getString("place." + table)
+                : table.replace('_', ' ');
+        return table.equals(place) ? name : words.say("texts", name);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class Agreement {
         return new LevelAgreement(level, told ? Figures.of(whole) : null, kinds);
     }
 
-    private static double commonGround(Map<String, Tally> levels, java.util.Set<String> held) {
+    private static double commonGround(Map<String, Tally> levels, Set<String> held) {
         var groups = new ArrayList<Tally>();
         var together = new ArrayList<Tally>();
         levels.forEach((level, tally) -> (held.contains(level) ? together : groups).add(tally));

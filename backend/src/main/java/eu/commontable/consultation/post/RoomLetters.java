@@ -2,16 +2,14 @@ package eu.commontable.consultation.post;
 
 import eu.commontable.partnership.mail.Letter;
 import eu.commontable.shared.json.Words;
+import eu.commontable.shared.text.Phrases;
 import eu.commontable.shared.web.PublicUrl;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,7 +26,7 @@ class RoomLetters {
 
     Letter letter(String slug, DueLetter due, ZoneId zone) {
         var to = due.to();
-        var words = new Say(to.language());
+        var words = Phrases.of("eu.commontable.consultation.letters", to.language());
         var kind = Words.of(due.kind());
         var values = new Object[] {
             to.name(),
@@ -49,7 +47,7 @@ class RoomLetters {
                 to.consultationId());
     }
 
-    private static String part(LetterKind kind, Seated to, Say words) {
+    private static String part(LetterKind kind, Seated to, Phrases words) {
         return switch (kind) {
             case BEGUN, REMINDER -> asked(to, words);
             case DIGEST -> news(to, words) + waiting(to, words);
@@ -57,7 +55,7 @@ class RoomLetters {
         };
     }
 
-    private static String asked(Seated to, Say words) {
+    private static String asked(Seated to, Phrases words) {
         if (to.asked().isEmpty()) {
             return words.say("listen");
         }
@@ -65,44 +63,27 @@ class RoomLetters {
         return words.say("asked", kinds.collect(Collectors.joining(", ")));
     }
 
-    private static String news(Seated to, Say words) {
+    private static String news(Seated to, Phrases words) {
         return to.news().stream()
                 .sorted(Comparator.comparing(Seated.News::kind))
                 .map(news -> "- " + words.say("count." + Words.of(news.kind()), news.count()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String waiting(Seated to, Say words) {
+    private static String waiting(Seated to, Phrases words) {
         if (to.waiting() == 0) {
             return "";
         }
         return "\n\n" + words.say("waiting", to.waiting())
                 + to.questions().stream()
-                        .map(question -> "\n- " + shortened(question))
+                        .map(question -> "\n- " + Letter.inOneLine(question, LONGEST_QUESTION))
                         .collect(Collectors.joining());
     }
 
-    private static String shortened(String question) {
-        var line = question.replaceAll("\\s+", " ").strip();
-        return line.length() > LONGEST_QUESTION ? line.substring(0, LONGEST_QUESTION - 1) + "…" : line;
-    }
-
-    private static String until(Instant end, ZoneId zone, Say words) {
+    private static String until(Instant end, ZoneId zone, Phrases words) {
         return end == null
                 ? "–"
-                : DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm z", words.locale())
+                : DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm z", words.language())
                         .format(end.atZone(zone));
-    }
-
-    private record Say(Locale locale, ResourceBundle texts) {
-        Say(String language) {
-            this(
-                    Locale.of(language),
-                    ResourceBundle.getBundle("eu.commontable.consultation.letters", Locale.of(language)));
-        }
-
-        String say(String key, Object... values) {
-            return new MessageFormat(texts.getString(key), locale).format(values);
-        }
     }
 }

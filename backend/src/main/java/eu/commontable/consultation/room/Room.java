@@ -56,7 +56,7 @@ class Room {
     ContributionView putDifferently(Desk desk, UUID id, UUID contribution, ContributionRevision revision) {
         var consultation = running(desk, id);
         var row = own(desk, id, contribution);
-        if (row.phase() != consultation.phase() && !row.kind().equals("note")) {
+        if (row.phase() != consultation.phase() && row.kind() != Kind.NOTE) {
             throw Refusal.wrongState(
                     "The phase it was said in is over, and others have built on it. Say it anew, or take it back.");
         }
@@ -93,7 +93,7 @@ class Room {
             throw Refusal.notAllowed("Observers read along. Ask the facilitator for a seat as a peer.");
         }
         var row = row(desk, id, contribution);
-        if (!row.kind().equals("idea") && !row.kind().equals("practice")) {
+        if (row.kind() != Kind.IDEA && row.kind() != Kind.PRACTICE) {
             throw Refusal.wrongState("People agree with ideas and practices, not with other contributions.");
         }
         repository.stand(desk, contribution, draft);

@@ -1,5 +1,6 @@
 package eu.commontable.consultation.room;
 
+import eu.commontable.consultation.protocol.Kind;
 import eu.commontable.partnership.Desk;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ class RoomRepository {
     public record Moment(List<ContributionView> contributions, List<Hand> hands, List<UUID> here, Instant now) {}
 
     /** What a rule asks of a contribution that is there already. */
-    public record Row(UUID id, int phase, String kind, Shown state, boolean mine, long version) {}
+    public record Row(UUID id, int phase, Kind kind, Shown state, boolean mine, long version) {}
 
     /** Whoever has a seat has looked into the room now. */
     Moment moment(Desk desk, UUID consultation) {

@@ -18,7 +18,12 @@ public record Letter(
 
     /** A text as a subject: in one line, and cut with an ellipsis where it is too long. */
     public static String subjectOf(String text) {
+        return inOneLine(text, LONGEST_SUBJECT);
+    }
+
+    /** A text in one line, cut with an ellipsis where it is longer than so many characters. */
+    public static String inOneLine(String text, int most) {
         var line = text.replaceAll("\\s+", " ").strip();
-        return line.length() > LONGEST_SUBJECT ? line.substring(0, LONGEST_SUBJECT - 1) + "…" : line;
+        return line.length() > most ? line.substring(0, most - 1) + "…" : line;
     }
 }

@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -57,6 +59,17 @@ public record PartialDate(String value) implements Comparable<PartialDate> {
             case 7 -> firstDay().plusMonths(1);
             default -> firstDay().plusDays(1);
         };
+    }
+
+    /** As people write it, as far as it is known: 2016, November 2016, 21 November 2016. */
+    public String inWords(Locale language) {
+        var pattern =
+                switch (value.length()) {
+                    case 4 -> "yyyy";
+                    case 7 -> "MMMM yyyy";
+                    default -> "d MMMM yyyy";
+                };
+        return DateTimeFormatter.ofPattern(pattern, language).format(firstDay());
     }
 
     @JsonValue
