@@ -55,19 +55,6 @@ export const participantsQuery = (slug: string, id: string) =>
     queryFn: () => read(client.GET(`${EDITION}/participants`, at(slug, id))),
   });
 
-/** People who can be named as reviewers. */
-export const reviewerOptions = (slug: string) =>
-  queryOptions({
-    queryKey: [slug, "participants", "list", { reviewers: true }],
-    queryFn: () =>
-      read(
-        client.GET(`${BASE}/participants`, {
-          params: { path: { slug }, query: { limit: 200 } },
-        }),
-      ),
-    select: (page) => page.items.map(({ id, name }) => ({ value: id, label: name })),
-  });
-
 /** Dilemmas of an organisation that can still be brought along. */
 export const ticketOptions = (slug: string, organisation: string) =>
   queryOptions({

@@ -5,7 +5,8 @@ import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { useTranslation } from "@/i18n";
 import { FormGroup, FormPage, ManyField, rules, TextAreaField, TextField } from "@/ui/form";
-import { registrationQuery, reviewerOptions, useAcademyChanges } from "../api/academy";
+import { personChoices } from "@/features/partnership";
+import { registrationQuery, useAcademyChanges } from "../api/academy";
 import { CriteriaField } from "../components/CriteriaField";
 import {
   registrationDraft,
@@ -22,7 +23,7 @@ export function RegistrationPage() {
   const navigate = useNavigate();
   const { register } = useAcademyChanges(slug);
   const { item, etag } = useSuspenseQuery(registrationQuery(slug, id)).data;
-  const { data: people = [] } = useQuery(reviewerOptions(slug));
+  const { data: people = [] } = useQuery(personChoices(slug));
   const schema = useSchema();
   const form = useForm({ defaultValues: registrationValues(item), resolver: zodResolver(schema) });
   const { control } = form;

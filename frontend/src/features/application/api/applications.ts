@@ -60,19 +60,6 @@ export const letterQuery = (slug: string, id: string) =>
     queryFn: () => read(client.GET(`${ITEM}/letter`, { params: { path: { slug, id } } })),
   });
 
-/** People who can be named as reviewers. */
-export const reviewerOptions = (slug: string) =>
-  queryOptions({
-    queryKey: [slug, "participants", "list", { reviewers: true }],
-    queryFn: () =>
-      read(
-        client.GET(`${BASE}/participants`, {
-          params: { path: { slug }, query: { limit: 200 } },
-        }),
-      ),
-    select: (page) => page.items.map(({ id, name }) => ({ value: id, label: name })),
-  });
-
 /** A decision shows in the ranking, at the seats and on the balance: after a change all of the partnership asks again. */
 export function useApplicationChanges(slug: string) {
   const queries = useQueryClient();

@@ -16,7 +16,8 @@ import {
   TextAreaField,
   TextField,
 } from "@/ui/form";
-import { type MemberCall, reviewerOptions } from "../api/applications";
+import { personChoices } from "@/features/partnership";
+import { type MemberCall } from "../api/applications";
 import { CriteriaField, QuestionsField } from "./CallRows";
 import type { CallValues } from "./callValues";
 
@@ -35,7 +36,7 @@ export function CallForm({ slug, values, published, ...page }: CallFormProps) {
   const { t: common } = useTranslation();
   const words = useOrganisationWords();
   const rule = rules(common);
-  const { data: people = [] } = useQuery(reviewerOptions(slug));
+  const { data: people = [] } = useQuery(personChoices(slug));
   const number = (most: number) =>
     z.string().refine((text) => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most, {
       message: t("callForm.number", { most }),

@@ -1,4 +1,5 @@
 import { queryOptions, useQueryClient } from "@tanstack/react-query";
+import { peopleQuery } from "@/features/partnership";
 import {
   client,
   type components,
@@ -108,14 +109,10 @@ export const acceptedDilemmas = (slug: string) =>
     select: (page) => page.items.map(({ id, question }) => ({ value: id, label: question })),
   });
 
-/** Who can be given a seat. */
+/** Who can be given a seat, with the organisation that tells namesakes apart. */
 export const peopleOptions = (slug: string) =>
   queryOptions({
-    queryKey: [slug, "participants", "list", { seats: true }],
-    queryFn: () =>
-      read(
-        client.GET(`${BASE}/participants`, { params: { path: { slug }, query: { limit: MOST } } }),
-      ),
+    ...peopleQuery(slug),
     select: (page) =>
       page.items.map(({ id, name, organisationName }) => ({
         value: id,

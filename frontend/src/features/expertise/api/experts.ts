@@ -48,19 +48,6 @@ export const expertQuery = (slug: string, id: string) =>
     queryFn: () => readTagged(client.GET(ITEM, { params: { path: { slug, id } } })),
   });
 
-/** People with a place in the partnership, for inviting one of them. */
-export const participantChoices = (slug: string) =>
-  queryOptions({
-    queryKey: keysOf("participants").list(slug, { choices: true }),
-    queryFn: () =>
-      read(
-        client.GET("/api/v1/partnerships/{slug}/participants", {
-          params: { path: { slug }, query: { limit: 200 } },
-        }),
-      ),
-    select: (page) => page.items.map(({ id, name }) => ({ value: id, label: name })),
-  });
-
 export function useExpertChanges(slug: string) {
   const queries = useQueryClient();
 

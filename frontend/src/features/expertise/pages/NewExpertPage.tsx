@@ -8,7 +8,8 @@ import { useTranslation } from "@/i18n";
 import { isLanguage, languages } from "@/i18n/languages";
 import { FormGroup, FormPage, PickField, rules, SelectField, TextField } from "@/ui/form";
 import { useFormat } from "@/i18n";
-import { participantChoices, useExpertChanges } from "../api/experts";
+import { personChoices } from "@/features/partnership";
+import { useExpertChanges } from "../api/experts";
 
 const route = getRouteApi("/p/$slug/stakeholders/experts/new");
 
@@ -21,7 +22,7 @@ export function NewExpertPage() {
   const format = useFormat();
   const navigate = useNavigate();
   const { invite } = useExpertChanges(slug);
-  const { data: participants = [] } = useQuery(participantChoices(slug));
+  const { data: participants = [] } = useQuery(personChoices(slug));
   const rule = rules(common);
   const form = useForm({
     defaultValues: {

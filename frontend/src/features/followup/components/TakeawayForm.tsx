@@ -16,7 +16,7 @@ import {
   TextAreaField,
   TextField,
 } from "@/ui/form";
-import { doerChoices } from "../api/people";
+import { personChoices } from "@/features/partnership";
 import type { Takeaway } from "../api/way";
 import { fromCurrent, type TakeawayValues } from "./takeawayValues";
 
@@ -38,7 +38,7 @@ interface TakeawayFormProps {
 export function TakeawayForm({ slug, values, whoHidden, ...page }: TakeawayFormProps) {
   const { t } = useTranslation("followup");
   const { t: common } = useTranslation();
-  const { data: people = [] } = useQuery(doerChoices(slug));
+  const { data: people = [] } = useQuery(personChoices(slug));
   const rule = rules(common);
   const schema = z.object({
     text: rule.text(1000),

@@ -1,9 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { client, keysOf, read } from "@/api";
 
-/** Contacts and participants, for choosing one: their names only. */
+/** Contacts, for choosing one: their names only. */
 const contactKeys = keysOf("contacts");
-const participantKeys = keysOf("participants");
 
 export const contactChoices = (slug: string, organisations: string[]) =>
   queryOptions({
@@ -25,16 +24,4 @@ export const contactChoices = (slug: string, organisations: string[]) =>
           label: `${name}, ${organisation.name}`,
         }));
     },
-  });
-
-export const participantChoices = (slug: string) =>
-  queryOptions({
-    queryKey: participantKeys.list(slug, { choices: true }),
-    queryFn: () =>
-      read(
-        client.GET("/api/v1/partnerships/{slug}/participants", {
-          params: { path: { slug }, query: { limit: 200 } },
-        }),
-      ),
-    select: (page) => page.items.map(({ id, name }) => ({ value: id, label: name })),
   });

@@ -13,7 +13,8 @@ import {
   VisibilityField,
 } from "@/ui/form";
 import { useThemes } from "@/ui/useThemes";
-import { contactChoices, participantChoices } from "../api/persons";
+import { personChoices } from "@/features/partnership";
+import { contactChoices } from "../api/persons";
 import type { InteractionValues } from "./interactionValues";
 import { NamesField } from "./NamesField";
 import { useInteractionWords } from "./useInteractionWords";
@@ -33,7 +34,7 @@ export function MoreOfInteraction({ slug, control, labels }: MoreOfInteractionPr
   const { data: contacts = [] } = useQuery(
     contactChoices(slug, [...new Set([...theirs, ...ours])]),
   );
-  const { data: participants = [] } = useQuery(participantChoices(slug));
+  const { data: participants = [] } = useQuery(personChoices(slug));
   const field = <N extends keyof InteractionValues>(name: N) => ({
     control,
     name,

@@ -93,7 +93,6 @@ const en = {
   },
   detail: {
     noHow: "The steps are not written down yet.",
-    noFigures: "No numbers are known.",
     facts: "At a glance",
     dilemmas: "Dilemmas on the same themes",
     noDilemmas: "No dilemma shares a theme with this yet.",
@@ -195,7 +194,6 @@ const en = {
     howItWentHint: "Also what did not work. It can stay empty and be added later.",
     remove: "Take it back",
     removed: "{{organisation}} no longer stands among those who reuse this.",
-    changes: "What they change",
     state: {
       considering: "Thinking about it",
       preparing: "Preparing it",

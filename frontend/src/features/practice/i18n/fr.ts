@@ -96,7 +96,6 @@ const fr: Translation<Messages["practice"]> = {
   },
   detail: {
     noHow: "Les étapes ne sont pas encore notées.",
-    noFigures: "Aucun chiffre n’est connu.",
     facts: "En bref",
     dilemmas: "Dilemmes sur les mêmes thèmes",
     noDilemmas: "Aucun dilemme ne partage encore un thème avec celle-ci.",
@@ -203,7 +202,6 @@ const fr: Translation<Messages["practice"]> = {
       "Aussi ce qui n’a pas marché. Le champ peut rester vide et être complété plus tard.",
     remove: "Retirer",
     removed: "{{organisation}} ne figure plus parmi ceux qui la reprennent.",
-    changes: "Ce qui change",
     state: {
       considering: "En réflexion",
       preparing: "En préparation",

@@ -95,7 +95,6 @@ const nl: Translation<Messages["practice"]> = {
   },
   detail: {
     noHow: "De stappen zijn nog niet genoteerd.",
-    noFigures: "Er zijn geen cijfers bekend.",
     facts: "In één oogopslag",
     dilemmas: "Dilemma’s over dezelfde thema’s",
     noDilemmas: "Nog geen dilemma deelt een thema met deze praktijk.",
@@ -200,7 +199,6 @@ const nl: Translation<Messages["practice"]> = {
     howItWentHint: "Ook wat niet werkte. Het mag leeg blijven en later worden aangevuld.",
     remove: "Terugnemen",
     removed: "{{organisation}} staat niet meer bij wie dit overneemt.",
-    changes: "Wat er verandert",
     state: {
       considering: "Denkt erover na",
       preparing: "Bereidt het voor",
