@@ -46,7 +46,8 @@ test.describe("Meetings and talks", () => {
     await page.goto(LOG);
     await new IndexPage(page).open(title);
     await page.getByRole("link", { name: "EUROCITIES" }).first().click();
-    await expect(page.getByRole("link", { name: title })).toBeVisible();
+    const takesPart = page.getByRole("region", { name: "What it takes part in" });
+    await expect(takesPart.getByRole("link", { name: title })).toBeVisible();
   });
 
   test("a follow-up waits on the home page of who does it, until it is done", async ({

@@ -101,7 +101,9 @@ test.describe("A room", () => {
 
     // What is being typed survives a reload; a second tab shows the same room.
     await onPhone.field().fill("Half a thought");
-    await pages.onPhone.waitForTimeout(400);
+    await expect
+      .poll(() => pages.onPhone.evaluate(() => JSON.stringify(localStorage)))
+      .toContain("Half a thought");
     await pages.onPhone.reload();
     await expect(onPhone.field()).toHaveValue("Half a thought");
 
